@@ -1,0 +1,53 @@
+import type { Fact, Fault, Plan, Reading, Review, Step, Suggestion } from '../engine/types';
+import type { ComposerKind, Message, SiteName, Trouble, Turn } from '../message';
+
+/** What one turn of the thread reads as: heat only, for the small line over time. */
+export interface TurnHeat {
+  messageId: string;
+  role: Turn['role'];
+  sentAt: string | null;
+  /** 0 … 3, or null where the engine is not sure or the turn is the company's. */
+  heat: number | null;
+}
+
+export interface Course {
+  turns: readonly TurnHeat[];
+  trend: 'rising' | 'falling' | 'level' | 'too-short';
+  /** How many messages of the customer are on the page. */
+  contacts: number;
+  /** Longest wait of the customer for an answer, in whole hours, or null. */
+  waitedHours: number | null;
+  /** What the company promised in between, in its words. */
+  promises: readonly string[];
+}
+
+/** Everything the panel shows of one conversation. Lives in `storage.session` only. */
+export type ConversationState =
+  /** Nothing was heard of this tab: not a helpdesk, or loaded before the extension was. */
+  | { status: 'unsupported' }
+  /** Switched off: everywhere, for this site, or for this tab. */
+  | { status: 'off'; where: 'everywhere' | 'site' | 'tab'; site: SiteName | null }
+  /** The site could not be read. Never shown beside an old reading. */
+  | { status: 'unreadable'; site: SiteName; trouble: Trouble }
+  | OpenConversation;
+
+export interface OpenConversation {
+  status: 'open';
+  message: Message;
+  thread: readonly Turn[];
+  composer: ComposerKind;
+  reading: Reading;
+  course: Course;
+  /** The facts as the agent corrected them; `null` in `mended` means dismissed. */
+  facts: readonly MendedFact[];
+  fault: Fault;
+  plan: Plan;
+  /** A few phrasings for each step of the plan, best first. */
+  suggestions: readonly { step: Step; offered: readonly Suggestion[]; left: number }[];
+  draft: { text: string; review: Review } | null;
+}
+
+export interface MendedFact extends Fact {
+  /** The agent's correction, or null where the agent dismissed the fact, or undefined where it stands as read. */
+  mended?: string | null;
+}

@@ -1,0 +1,77 @@
+import type { CustomerType, Fault, Register, Severity, Step, Strength, Tone } from './types';
+
+/** What the engine is given: plain data, already checked by `lib/packs`. */
+
+/** What a rule speaks for. `cue` is a kind of conduct (`leverage`, `contradiction` …): bad faith needs two kinds. */
+export type SpeaksFor =
+  | { tone: Tone }
+  | { type: CustomerType; cue?: string }
+  | { flag: string }
+  | { signal: string }
+  | { step: Step }
+  | { finding: Severity; kind: string };
+
+export type Scope = 'negation' | 'quotation' | 'condition';
+
+export interface Rule {
+  id: string;
+  speaksFor: SpeaksFor;
+  why: string;
+  patterns: readonly string[];
+  /** A match that one of these overlaps does not count. */
+  unless?: readonly string[] | undefined;
+  /** Scopes in which a match does not count. Default: negation and quotation. */
+  heed?: readonly Scope[] | undefined;
+  /** Log-odds where nothing was fitted (rules of a team's pack). Default by strength. */
+  weight?: number | undefined;
+  /** For a finding: words that can stand in place of the match. */
+  rewrite?: string | undefined;
+  source: string;
+  strength: Strength;
+}
+
+export interface WordClass {
+  id: string;
+  /** Single words or short phrases, in the words of a pattern: `refund~` takes its inflections. */
+  words: readonly string[];
+}
+
+export interface Conditions {
+  tone?: readonly Tone[] | undefined;
+  types?: readonly CustomerType[] | undefined;
+  notTypes?: readonly CustomerType[] | undefined;
+  flags?: readonly string[] | undefined;
+  notFlags?: readonly string[] | undefined;
+  fault?: readonly Fault[] | undefined;
+  /** What the customer asks for (the value of a `wish` fact). */
+  wish?: readonly string[] | undefined;
+}
+
+export interface Phrasing {
+  id: string;
+  step: Step;
+  register: Register;
+  /** Slots in braces: `I can see that {problem}.` */
+  text: string;
+  when: Conditions;
+  source: string;
+  strength: Strength;
+}
+
+/** Fitted by `npm run fit`: what each rule, word and feature of form counts for, by label. */
+export interface Weights {
+  labels: readonly string[];
+  bias: readonly number[];
+  /** Probability from which a label is called. */
+  thresholds: readonly number[];
+  /** feature → flat pairs [label index, weight × 100, …]. */
+  features: Readonly<Record<string, readonly number[]>>;
+}
+
+export interface Pack {
+  id: string;
+  language: string;
+  classes: readonly WordClass[];
+  rules: readonly Rule[];
+  phrasings: readonly Phrasing[];
+}
