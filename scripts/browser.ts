@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+import { findChromium } from './find-browser.mjs';
+
+/** A Chromium with the built extension in it, and a profile of its own that is thrown away. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** `chrome-extension://…`, no slash at the end. */
+  origin: string;
+  /** Presses the toolbar icon over this tab, as a person does, and returns the real side panel. */
+  openPanel(tab: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  headless: boolean;
+  /** The built extension. */
+  extension?: string;
+  args?: readonly string[];
+}
+
+// Background traffic of Chromium's own is off, so that what a test records is the page's and the extension's.
+const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+export async function launch({
+  headless,
+  extension = '.output/chrome-mv3',
+  args = [],
+}: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('No Chromium was found: set CHROMIUM_PATH.');
+  const folder = resolve(extension);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`No extension in ${folder}: run "npm run build" first.`);
+
+  const profile = mkdtempSync(join(tmpdir(), 'evenkeel-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1360,860'] : ['--window-size=1360,860']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...quiet,
+      // Playwright's own pipe does not list side panels; a second connection through a port does.
+      '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      ...args,
+    ],
+  });
+  const [worker] = context.serviceWorkers();
+  const id = new URL((worker ?? (await context.waitForEvent('serviceworker'))).url()).host;
+  const origin = `chrome-extension://${id}`;
+
+  const connections: Browser[] = [];
+  return {
+    context,
+    origin,
+    openPanel: async (tab) => {
+      const connection = await openPanel(tab, `${origin}/sidepanel.html`, profile);
+      connections.push(connection.browser);
+      return connection.panel;
+    },
+    close: async () => {
+      await Promise.all(connections.map((connection) => connection.close()));
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function openPanel(tab: Page, url: string, profile: string): Promise<{ browser: Browser; panel: Page }> {
+  const id = new URL(url).host;
+  const session = await tab.context().newCDPSession(tab);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? '';
+  const opener = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const control = await opener.newBrowserCDPSession();
+  const targets = async (type: string) => (await control.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+
+  const isOpen = async () => (await targets('page')).some((target) => target.url.startsWith(url));
+  if (!(await isOpen())) {
+    await tab.bringToFront();
+    const tabTarget = (await targets('tab')).find((target) => target.url === targetInfo.url);
+    if (!tabTarget) throw new Error(`No tab shows ${targetInfo.url}.`);
+    await control.send('Extensions.triggerAction', { id, targetId: tabTarget.targetId });
+    for (let tries = 0; !(await isOpen()); tries += 1) {
+      if (tries > 100) throw new Error('The side panel did not open.');
+      await tab.waitForTimeout(50);
+    }
+  }
+  await opener.close();
+
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const panel = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url().startsWith(url));
+  if (!panel) throw new Error('The side panel opened, and is not listed.');
+  return { browser, panel };
+}
