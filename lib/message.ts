@@ -72,6 +72,8 @@ export const troubleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('draft-changed'), site: siteNameSchema }),
   /** The tab does not answer: closed, or loaded before the extension was. */
   z.object({ kind: z.literal('no-answer') }),
+  /** What was sent did not fit its channel, or came from where that channel may not be sent. */
+  z.object({ kind: z.literal('refused'), channel: z.string() }),
   /** The page is not one of the sites that are read. */
   z.object({ kind: z.literal('unsupported') }),
 ]);

@@ -10,10 +10,11 @@ import { type LayerName, layers, options, resolveOptions } from './arrows';
 /** A file that could stand in each layer: what the made-up trees below are built of. */
 const places: Readonly<Record<LayerName, string>> = {
   nouns: 'lib/message.ts',
-  engine: 'lib/engine/types.ts',
+  engine: 'lib/engine/read.ts',
   packs: 'lib/packs/schema.ts',
   messaging: 'lib/messaging/protocol.ts',
   sites: 'lib/sites/site.ts',
+  page: 'lib/page/attend.ts',
   conversation: 'lib/conversation/state.ts',
   storage: 'lib/storage/session.ts',
   components: 'components/Notice.tsx',

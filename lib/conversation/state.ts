@@ -19,11 +19,13 @@ export interface Course {
   waitedHours: number | null;
   /** What the company promised in between, in its words. */
   promises: readonly string[];
+  /** The thread itself shows a repeat contact, whatever the message says. Its evidence is the course, not a span. */
+  repeats: boolean;
 }
 
 /** Everything the panel shows of one conversation. Lives in `storage.session` only. */
 export type ConversationState =
-  /** Nothing was heard of this tab: not a helpdesk, or loaded before the extension was. */
+  /** Nothing was heard of this tab: not a helpdesk, or still loading. */
   | { status: 'unsupported' }
   /** Switched off: everywhere, for this site, or for this tab. */
   | { status: 'off'; where: 'everywhere' | 'site' | 'tab'; site: SiteName | null }
@@ -44,7 +46,8 @@ export interface OpenConversation {
   plan: Plan;
   /** A few phrasings for each step of the plan, best first. */
   suggestions: readonly { step: Step; offered: readonly Suggestion[]; left: number }[];
-  draft: { text: string; review: Review } | null;
+  /** What the agent has typed. `review` is null where live review is off and nobody has asked for one of this text. */
+  draft: { text: string; review: Review | null } | null;
 }
 
 export interface MendedFact extends Fact {

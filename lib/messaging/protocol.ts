@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import { composerKindSchema, LONGEST_TEXT, siteNameSchema, sightingSchema, troubleSchema } from '../message';
 
 /**
- * Every channel between contexts: name, data, reply. Facts travel up in the past tense (`message:seen`), commands travel
- * down in the imperative (`reply:insert`). Each side parses what it receives; nothing else crosses.
+ * Every channel between contexts: who may send it, name, data, reply. Facts travel up in the past tense (`message:seen`),
+ * commands travel down in the imperative (`reply:insert`). Each side parses what it receives; nothing else crosses.
+ *
+ * `from: 'page'` is whoever reads a helpdesk: a content script, the practice page, the paste box. `from: 'extension'` is
+ * our own pages and the worker, never a content script: a page that took over its renderer may lie, but not command.
  */
 
 const nothing = z.undefined();
@@ -35,41 +38,55 @@ export const conversationKeySchema = z.union([z.number(), z.literal('paste')]);
 export type ConversationKey = z.infer<typeof conversationKeySchema>;
 const about = { key: conversationKeySchema, conversationId: z.string() };
 
+/** What a page is told: whether to read at all (the off switches), and which addresses are the agent's own. */
+export const watchSchema = z.object({ reading: z.boolean(), ownAddresses: z.array(z.string()) });
+export type Watch = z.infer<typeof watchSchema>;
+
 export const protocol = {
   // facts: page → background
-  'message:seen': { data: sightingSchema, reply: nothing },
-  'message:missed': { data: z.object({ site: siteNameSchema, trouble: troubleSchema }), reply: nothing },
+  /** A page of a site has loaded: whatever was read in its tab before is gone. */
+  'page:opened': { from: 'page', data: z.object({ site: siteNameSchema }), reply: watchSchema },
+  'message:seen': { from: 'page', data: sightingSchema, reply: nothing },
+  'message:missed': { from: 'page', data: z.object({ site: siteNameSchema, trouble: troubleSchema }), reply: nothing },
   'draft:changed': {
+    from: 'page',
     data: z.object({ site: siteNameSchema, conversationId: z.string(), text, composer: composerKindSchema }),
     reply: nothing,
   },
 
-  // commands: panel → page (by tab)
+  // commands: panel or background → page (by tab)
   'reply:insert': {
+    from: 'extension',
     data: z.object({ conversationId: z.string(), messageId: z.string(), text, intoNote: z.boolean() }),
     reply: writtenSchema,
   },
   /** Replaces one passage of the draft; refused when the draft is no longer what the panel shows. */
   'draft:mend': {
+    from: 'extension',
     data: z.object({ conversationId: z.string(), draft: text, start: z.number(), end: z.number(), text }),
     reply: writtenSchema,
   },
-  'page:read': { data: nothing, reply: nothing },
-  'page:diagnose': { data: nothing, reply: z.nullable(diagnosisSchema) },
+  /** Read again and report, whether or not anything changed. */
+  'page:read': { from: 'extension', data: nothing, reply: nothing },
+  /** The off switches or the agent's addresses changed: open again, and go by the reply. */
+  'page:reopen': { from: 'extension', data: nothing, reply: nothing },
+  'page:diagnose': { from: 'extension', data: nothing, reply: z.nullable(diagnosisSchema) },
 
   // choices of the agent: panel → background, about one conversation
-  'fault:chosen': { data: z.object({ ...about, fault: faultSchema }), reply: nothing },
+  'fault:chosen': { from: 'extension', data: z.object({ ...about, fault: faultSchema }), reply: nothing },
   'fact:mended': {
+    from: 'extension',
     data: z.object({ ...about, index: z.number(), value: z.nullable(text) }),
     reply: nothing,
   },
-  'phrasing:passed': { data: z.object({ ...about, step: z.string() }), reply: nothing },
-  'phrasing:inserted': { data: z.object({ ...about, phrasing: z.string(), text }), reply: nothing },
+  'phrasing:passed': { from: 'extension', data: z.object({ ...about, step: z.string() }), reply: nothing },
+  'phrasing:inserted': { from: 'extension', data: z.object({ ...about, phrasing: z.string(), text }), reply: nothing },
   'finding:dismissed': {
+    from: 'extension',
     data: z.object({ ...about, rule: z.string(), passage: text, reach: z.enum(['once', 'always']) }),
     reply: nothing,
   },
-  'draft:checked': { data: z.object({ ...about }), reply: nothing },
+  'draft:checked': { from: 'extension', data: z.object({ ...about }), reply: nothing },
 } as const;
 
 export type Protocol = typeof protocol;

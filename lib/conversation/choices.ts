@@ -1,0 +1,33 @@
+import type { Fact, Fault } from '../engine/types';
+import type { MendedFact } from './state';
+
+/** What the agent decided about one conversation, kept while the tab is open: it is still there when they come back to it. */
+export interface Choices {
+  fault: Fault;
+  /** Corrections, by the words that they correct. Null: dismissed. */
+  mends: readonly { kind: Fact['kind']; text: string; value: string | null }[];
+  /** Phrasings that were inserted for this customer. */
+  used: readonly string[];
+  /** By step, the phrasings of which the agent wanted another. */
+  passed: Readonly<Record<string, readonly string[]>>;
+  /** Findings dismissed: this passage, or with null every passage. */
+  dismissed: readonly { rule: string; passage: string | null }[];
+}
+
+export const noChoices: Choices = { fault: 'unknown', mends: [], used: [], passed: {}, dismissed: [] };
+
+/** The facts as the agent corrected them. A correction goes by the words, so it outlives a message that is read again. */
+export function mendFacts(facts: readonly Fact[], { mends }: Choices): MendedFact[] {
+  return facts.map((fact) => {
+    const mend = mends.findLast(({ kind, text }) => kind === fact.kind && text === fact.text);
+    return mend ? { ...fact, mended: mend.value } : fact;
+  });
+}
+
+/** The facts that a reply may name: dismissed ones left out, corrected ones corrected. */
+export function standingFacts(facts: readonly MendedFact[]): Fact[] {
+  return facts.flatMap(({ mended, ...fact }) => {
+    if (mended === undefined) return [fact];
+    return mended === null ? [] : [{ ...fact, text: mended, value: mended }];
+  });
+}
