@@ -1,0 +1,6 @@
+/** The engine's only door: text in; reading, suggestions and review out. */
+export { compile, type Engine } from './compile';
+export type { Pack, Phrasing, Rule, Weights, WordClass } from './pack';
+export { read } from './read';
+export { scan, type Scan } from './scan';
+export * from './types';

@@ -1,0 +1,159 @@
+import { buildVocabulary, type Vocabulary } from '../text/vocabulary';
+import { Alphabet, BUILT_IN_CLASSES, BUILT_IN_WORDS, builtInClass } from './alphabet';
+import { type CompiledPattern, Matcher } from './matcher';
+import { Network, type Node } from './network';
+import { type Element, type Pattern, parsePattern, type PatternTrouble, type Sequence } from './pattern';
+import { LONGEST_RUN, measure, type Run } from './run';
+
+/** A pattern that could not be compiled: `lib/packs` says where, before it comes here. */
+export interface PatternRefusal extends PatternTrouble {
+  pattern: string;
+}
+
+export interface CompiledPatterns {
+  vocabulary: Vocabulary;
+  alphabet: Alphabet;
+  matcher: Matcher;
+  refusals: readonly PatternRefusal[];
+}
+
+/**
+ * All patterns in one automaton. Pattern numbers are their places in `sources`; a refused pattern keeps its number and
+ * matches nothing. `classes` maps a class to its words and short phrases; `words` are further words to know.
+ */
+export function compilePatterns(
+  sources: readonly string[],
+  classes: ReadonlyMap<string, readonly string[]>,
+  words: Iterable<string>,
+): CompiledPatterns {
+  const refusals: PatternRefusal[] = [];
+  const read = (source: string): Pattern | null => {
+    const parsed = parsePattern(source);
+    if (parsed.ok) return parsed.value;
+    refusals.push({ pattern: source, ...parsed.trouble });
+    return null;
+  };
+  const patterns = sources.map(read);
+  const members = new Map([...classes].map(([name, entries]) => [name, entries.flatMap((entry) => read(entry)?.runs ?? [])]));
+
+  const spelt = new Set<string>([...BUILT_IN_WORDS, ...words]);
+  const gather = (sequence: Sequence): void => {
+    for (const element of sequence) {
+      if (element.kind === 'word') spelt.add(element.word);
+      else if (element.kind === 'choice') element.branches.forEach(gather);
+    }
+  };
+  for (const pattern of patterns) pattern?.runs.forEach(gather);
+  for (const sequences of members.values()) sequences.forEach(gather);
+
+  const vocabulary = buildVocabulary(spelt);
+  const alphabet = new Alphabet(vocabulary);
+  const nodes = new NodeBuilder(alphabet, members);
+  const network = new Network();
+  const runs: Run[] = [];
+  const runNumbers = new Map<string, number>();
+  const empty: CompiledPattern = { runs: [], gaps: [] };
+
+  const compiled = patterns.map((pattern, index): CompiledPattern => {
+    if (pattern === null) return empty;
+    try {
+      const numbers = pattern.runs.map((sequence) => {
+        const key = JSON.stringify(sequence);
+        const known = runNumbers.get(key);
+        if (known !== undefined) return known;
+        const built = nodes.sequence(sequence);
+        const { shortest, longest } = measure(built);
+        if (longest > LONGEST_RUN) throw new Refused(`more than ${LONGEST_RUN} words without a gap: split the pattern`);
+        if (shortest === 0) throw new Refused('every word is optional: write one that must be there');
+        const number = runs.length;
+        runs.push({ nodes: built, shortest, longest });
+        runNumbers.set(key, number);
+        network.add(built, number);
+        return number;
+      });
+      return { runs: numbers, gaps: pattern.gaps };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refusals.push({ pattern: sources[index] as string, message: error.message, at: 0 });
+      return empty;
+    }
+  });
+  return { vocabulary, alphabet, matcher: new Matcher(network, alphabet, runs, compiled), refusals };
+}
+
+class Refused extends Error {}
+
+/** Turns the places of a pattern into symbols; a class becomes one symbol for its single words and branches for its phrases. */
+class NodeBuilder {
+  private readonly built = new Map<string, Node>();
+  private readonly underWay = new Set<string>();
+
+  constructor(private readonly alphabet: Alphabet, private readonly members: ReadonlyMap<string, readonly Sequence[]>) {}
+
+  sequence(elements: Sequence): Node[] {
+    return elements.map((element) => this.node(element));
+  }
+
+  private node(element: Element): Node {
+    const { alphabet } = this;
+    switch (element.kind) {
+      case 'word':
+        return { symbols: [alphabet.vocabulary.idOf(element.word)] };
+      case 'edge':
+        return { symbols: [element.edge === '$?' ? alphabet.vocabulary.idOf('<?>') : element.edge === '$!' ? alphabet.vocabulary.idOf('<!>') : alphabet.edge] };
+      case 'class':
+        return this.classNode(element.name);
+      case 'choice': {
+        const branches = element.branches.map((branch) => this.sequence(branch));
+        // Alternatives of one word each share their target: the network grows by one state, not by one for each.
+        const single = branches.every((branch) => branch.length === 1 && 'symbols' in (branch[0] as Node));
+        if (!single || branches.length === 1) return { branches, optional: element.optional };
+        const symbols = [...new Set(branches.flatMap((branch) => (branch[0] as { symbols: readonly number[] }).symbols))];
+        return element.optional ? { branches: [[{ symbols }]], optional: true } : { symbols };
+      }
+    }
+  }
+
+  private classNode(name: string): Node {
+    const { alphabet } = this;
+    if (name === 'any') return { symbols: [alphabet.any] };
+    if (name === 'caps') return { symbols: [alphabet.caps] };
+    const known = this.built.get(name);
+    if (known !== undefined) return known;
+    const builtIn = builtInClass(name, alphabet.vocabulary);
+    const entries = this.members.get(name);
+    if (builtIn === null && entries === undefined) {
+      const names = [...this.members.keys(), ...BUILT_IN_CLASSES].sort().join(', ');
+      throw new Refused(`there is no word class @${name}: add it, or use one of ${names}`);
+    }
+    if (this.underWay.has(name)) throw new Refused(`@${name} names itself: take it out of its own words`);
+    this.underWay.add(name);
+    const singles: string[] = [...(builtIn ?? [])];
+    const branches: Node[][] = [];
+    for (const entry of entries ?? []) {
+      const words = spellings(entry);
+      if (words !== null) singles.push(...words);
+      else branches.push(this.sequence(entry));
+    }
+    this.underWay.delete(name);
+    const symbol = alphabet.classSymbol(name, singles);
+    const node: Node = branches.length === 0 ? { symbols: [symbol] } : { branches: [[{ symbols: [symbol] }], ...branches], optional: false };
+    this.built.set(name, node);
+    return node;
+  }
+}
+
+/** The spellings of an entry that is one word (with its inflections), else null. */
+function spellings(entry: Sequence): string[] | null {
+  const [element] = entry;
+  if (entry.length !== 1 || element === undefined) return null;
+  if (element.kind === 'word') return [element.word];
+  if (element.kind !== 'choice' || element.optional) return null;
+  const words: string[] = [];
+  for (const branch of element.branches) {
+    const branchWords = spellings(branch);
+    if (branchWords === null) return null;
+    words.push(...branchWords);
+  }
+  return words;
+}

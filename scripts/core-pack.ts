@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { Weights } from '../lib/engine/pack';
+import type { PackFile } from '../lib/packs/schema';
+import { readPackFolder } from './pack-folder';
+
+export const CORE_FOLDER = fileURLToPath(new URL('../rules/core-en', import.meta.url));
+
+/** The pack that the engine ships with, from its files. */
+export const readCorePack = (): PackFile => readPackFolder(CORE_FOLDER);
+
+/** Weights that count nothing: what a fit starts from. */
+export const noWeights: Weights = { labels: [], bias: [], thresholds: [], features: {} };
+
+/** The fitted weights, or none where `npm run fit` has not been run. */
+export function readWeights(name = 'weights.json'): Weights {
+  const file = `${CORE_FOLDER}/${name}`;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Weights) : noWeights;
+}
