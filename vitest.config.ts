@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Two projects: the engine on plain Node, as it has no browser; the extension on a DOM. */
+import { packModules } from './scripts/vite-pack';
+
+/**
+ * The engine on plain Node, as it has no browser; the extension on a DOM; and journeys with the built extension in real
+ * browsers, one file at a time (`npm run build` first; `npm test` does).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -13,12 +18,22 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), packModules()],
         test: {
           name: 'extension',
           environment: 'jsdom',
           include: ['{components,lib/{sites,messaging,storage,conversation}}/**/*.test.{ts,tsx}', 'tests/*.test.tsx'],
           setupFiles: ['tests/setup-dom.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
