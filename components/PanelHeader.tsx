@@ -1,0 +1,42 @@
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
+
+import { OffSwitches } from './OffSwitches';
+import type { PanelActions, PanelShows } from './panel-props';
+
+/** Where the message is from, and a menu: the off switches, diagnosis, the other pages. */
+export function PanelHeader({ shows: { site, pasted, off }, actions }: { shows: PanelShows; actions: PanelActions }) {
+  return (
+    <header className="panel__header">
+      <img src="/icon/32.png" width="16" height="16" alt="" />
+      <h1>Evenkeel</h1>
+      <span className="panel__place">{pasted ? 'pasted message' : site}</span>
+      {pasted && <Button className="button button--bare" onPress={actions.leavePaste}>Back to the page</Button>}
+      <DialogTrigger>
+        <Button className="button button--bare" aria-label="Menu">⋯</Button>
+        <Popover className="floating" placement="bottom end">
+          <Dialog aria-label="Menu">
+            {({ close }) => {
+              const item = (words: string, act: () => void) => (
+                <Button className="button button--bare" onPress={() => { close(); act(); }}>{words}</Button>
+              );
+              return (
+                <div className="panel__menu">
+                  <OffSwitches off={off} site={site} onSwitch={actions.switchOff} />
+                  <hr />
+                  <div className="panel__menu-links">
+                    {item('Read the page again', actions.readAgain)}
+                    {item('Diagnose this page', actions.diagnose)}
+                    {item('Practice inbox', () => { actions.open('practice'); })}
+                    {item('Settings and rules', () => { actions.open('options'); })}
+                  </div>
+                </div>
+              );
+            }}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+import { ConversationView } from './ConversationView';
+import { DiagnosePanel } from './DiagnosePanel';
+import type { PanelActions, PanelShows } from './panel-props';
+import { PanelHeader } from './PanelHeader';
+import { PanelNotice } from './PanelNotice';
+import type { Explain } from './rule-note';
+import { spokenReading } from './spoken-reading';
+import './PanelView.css';
+
+interface Props {
+  shows: PanelShows;
+  explain: Explain;
+  actions: PanelActions;
+  /** Where a reply to a pasted message is written; pages have their own box. */
+  composer: ReactNode;
+}
+
+/** The whole panel: a header, then the conversation or why there is none. A new reading is told to screen readers. */
+export function PanelView({ shows, explain, actions, composer }: Props) {
+  const { state, diagnosis, pasted } = shows;
+  return (
+    <div className="panel" data-status={state?.status ?? 'loading'}>
+      <PanelHeader shows={shows} actions={actions} />
+      <p className="visually-hidden" role="status">{state?.status === 'open' ? spokenReading(state) : ''}</p>
+      <main className="panel__body">
+        {state?.status === 'open' ? (
+          <ConversationView conversation={state} explain={explain} actions={actions} composer={pasted ? composer : null} />
+        ) : (
+          <PanelNotice shows={shows} actions={actions} />
+        )}
+        {diagnosis && <DiagnosePanel {...diagnosis} onCopy={actions.copyReport} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+
+import type { MendedFact, OpenConversation } from '../lib/conversation/state';
+import type { Label, Span } from '../lib/engine/types';
+import { calledEvidence } from './called-evidence';
+import { EvidenceText } from './EvidenceText';
+import { FactChips } from './FactChips';
+import { LabelList } from './LabelList';
+import { languageWords } from './language-words';
+import { Notice } from './Notice';
+import { NotSure } from './NotSure';
+import type { Explain } from './rule-note';
+import { ThreadLine } from './ThreadLine';
+import { ToneScale } from './ToneScale';
+import './ReadingView.css';
+
+interface Props {
+  conversation: Pick<OpenConversation, 'message' | 'reading' | 'course' | 'facts'>;
+  explain: Explain;
+  onMendFact: (index: number, value: MendedFact['text'] | null) => void;
+}
+
+/** What the message says, how heated its words are, and which words those are. */
+export function ReadingView({ conversation: { message, reading, course, facts }, explain, onMendFact }: Props) {
+  const [label, setLabel] = useState<Label | null>(null);
+  const [fact, setFact] = useState<Span | null>(null);
+  const evidence = calledEvidence(reading);
+  const lit = fact ? [fact] : label ? evidence.filter((mark) => mark.label === label) : [];
+  return (
+    <section className="reading" aria-label="Reading" data-tone={reading.sure ? reading.tone : 'unsure'}>
+      {reading.status === 'read' && <ToneScale reading={reading} onLight={setLabel} />}
+      {reading.status === 'read' && !reading.sure && <NotSure toneProbabilities={reading.toneProbabilities} />}
+      {reading.status === 'not-my-language' && (
+        <Notice kind="empty">
+          <p>
+            <strong>Not my language.</strong> This looks like {languageWords(reading.language)}. Evenkeel reads English, and would rather say
+            nothing than guess.
+          </p>
+        </Notice>
+      )}
+      {reading.status === 'empty' && <Notice kind="empty"><p>There are no words here to read.</p></Notice>}
+      <LabelList types={reading.types} flags={reading.flags} probabilities={reading.probabilities} onLight={setLabel} />
+      {reading.mayBeMisunderstanding && (
+        <Notice kind="quiet"><p>This may rest on a misunderstanding. Check before you conclude anything.</p></Notice>
+      )}
+      {message.text !== '' && (
+        <div className="reading__message">
+          <EvidenceText key={message.messageId} text={message.text} evidence={evidence} lit={lit} explain={explain} />
+        </div>
+      )}
+      <ThreadLine course={course} />
+      <FactChips facts={facts} onMend={onMendFact} onLight={setFact} />
+    </section>
+  );
+}

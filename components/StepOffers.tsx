@@ -1,0 +1,44 @@
+import { Button } from 'react-aria-components/Button';
+
+import type { Suggestion } from '../lib/engine/types';
+import { SuggestionCard } from './SuggestionCard';
+
+interface Props {
+  offered: readonly Suggestion[];
+  /** How many other ways are left. */
+  left: number;
+  intoNote: boolean;
+  outcome: { phrasing: string; done: boolean; words: string } | null;
+  onInsert: (suggestion: Suggestion, text: string) => void;
+  onCopy: (suggestion: Suggestion, text: string) => void;
+  onAnother: () => void;
+}
+
+/** The phrasings on offer for one step, and a way to others. Says when they run out. */
+export function StepOffers({ offered, left, intoNote, outcome, onInsert, onCopy, onAnother }: Props) {
+  if (offered.length === 0) {
+    return <p className="quiet">No phrasing fits this message: say it in your own words.</p>;
+  }
+  return (
+    <>
+      {offered.map((suggestion) => (
+        <SuggestionCard
+          key={suggestion.phrasing}
+          suggestion={suggestion}
+          intoNote={intoNote}
+          outcome={outcome?.phrasing === suggestion.phrasing ? outcome : null}
+          onInsert={(text) => { onInsert(suggestion, text); }}
+          onCopy={(text) => { onCopy(suggestion, text); }}
+        />
+      ))}
+      {left > 0 ? (
+        <div>
+          <Button className="button button--bare" onPress={onAnother}>Another way</Button>{' '}
+          <span className="quiet">{left} more</span>
+        </div>
+      ) : (
+        <p className="quiet">No other way is left that fits and that you have not just used.</p>
+      )}
+    </>
+  );
+}

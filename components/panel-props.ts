@@ -1,0 +1,28 @@
+import type { ConversationState } from '../lib/conversation/state';
+import type { HookReport } from '../lib/messaging/protocol';
+import type { Actions } from './actions';
+import type { OffState } from './OffSwitches';
+
+/** What the panel shows: one conversation's state, or undefined while it is being fetched. */
+export interface PanelShows {
+  state: ConversationState | undefined;
+  /** The site's name in words, or null where the page is none of them. */
+  site: string | null;
+  /** A pasted message is shown instead of the tab's. */
+  pasted: boolean;
+  off: OffState;
+  /** What went wrong, in words; only for an unreadable state. */
+  trouble: string | null;
+  diagnosis: { site: string; hooks: readonly HookReport[] } | null;
+}
+
+/** What the agent can ask of the panel. */
+export interface PanelActions extends Actions {
+  paste(text: string): void;
+  leavePaste(): void;
+  readAgain(): void;
+  diagnose(): void;
+  copyReport(report: string): void;
+  switchOff(where: keyof OffState, off: boolean): void;
+  open(page: 'options' | 'practice'): void;
+}
