@@ -35,6 +35,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['tests/e2e/pages/*.js'], rules: { 'no-undef': 'off' } },
   {
     files: ['**/*.mjs'],
     languageOptions: {

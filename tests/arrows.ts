@@ -138,7 +138,7 @@ export const options: ICruiseOptions = {
   validate: true,
   ruleSet: { forbidden: rules },
   doNotFollow: { path: '^node_modules/' },
-  exclude: { path: '^tests/fixtures/' },
+  exclude: { path: '^tests/(fixtures|e2e/pages)/' },
   // Imports of types are arrows too.
   tsPreCompilationDeps: true,
 };

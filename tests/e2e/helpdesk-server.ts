@@ -69,8 +69,11 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
   let renamed = false;
 
   const page = (name: string): string =>
-    readFileSync(`${pages}/${name}.html`, 'utf8').replace('/*tickets*/', () => JSON.stringify(tickets).replaceAll('<', '\\u003c'));
-  const withoutHooks = (text: string): string => (renamed ? text.replaceAll(/data-(?=test-id|ticket-id|entity)/g, 'data-v2-') : text);
+    readFileSync(`${pages}/${name}.html`, 'utf8').replace('/*tickets*/', () =>
+      JSON.stringify(tickets).replaceAll('<', '\\u003c'),
+    );
+  const withoutHooks = (text: string): string =>
+    renamed ? text.replaceAll(/data-(?=test-id|ticket-id|entity)/g, 'data-v2-') : text;
 
   const server: Server = createServer(certificate(), (request, response) => {
     const chunks: Buffer[] = [];
@@ -78,7 +81,11 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
     request.on('end', () => {
       const host = request.headers.host ?? '';
       const path = request.url ?? '/';
-      received.push({ method: request.method ?? '', url: `https://${host}${path}`, body: Buffer.concat(chunks).toString() });
+      received.push({
+        method: request.method ?? '',
+        url: `https://${host}${path}`,
+        body: Buffer.concat(chunks).toString(),
+      });
       const asset = assets[path];
       if (asset) {
         const text = readFileSync(asset, 'utf8');

@@ -25,7 +25,11 @@ function mail(thread, { from, author, text, at }, index) {
     make(
       'div',
       { class: 'adn ads', 'data-message-id': `#${id}`, 'data-legacy-message-id': `${thread.id}a${index}` },
-      make('h3', { class: 'iw' }, make('span', { class: 'gD', email, name: author, 'data-hovercard-id': email }, author)),
+      make(
+        'h3',
+        { class: 'iw' },
+        make('span', { class: 'gD', email, name: author, 'data-hovercard-id': email }, author),
+      ),
       make('span', { class: 'g3', title: at }, at),
       make('div', { class: 'ii gt', style: 'display:none' }),
       make('div', { class: 'ii gt' }, make('div', { class: 'a3s aiL' }, make('div', { dir: 'ltr' }, ...body(text)))),
@@ -59,7 +63,11 @@ function mount(thread) {
     ),
   );
   list.lastElementChild.append(reply);
-  const subject = make('h2', { class: 'hP', 'data-thread-perm-id': `thread-f:${thread.id}`, 'data-legacy-thread-id': `${thread.id}` });
+  const subject = make('h2', {
+    class: 'hP',
+    'data-thread-perm-id': `thread-f:${thread.id}`,
+    'data-legacy-thread-id': `${thread.id}`,
+  });
   subject.append(thread.subject);
   const view = make('div', { class: 'nH', role: 'main' }, make('div', { class: 'nH a98 iY' }, subject, list));
   stage.append(view);

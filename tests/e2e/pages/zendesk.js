@@ -6,6 +6,7 @@ import { Bold, DecoupledEditor, Essentials, Link, List, Paragraph } from '/asset
  */
 const tickets = JSON.parse(document.getElementById('tickets').textContent);
 const panes = new Map();
+const tabs = new Map();
 const nav = document.querySelector('nav');
 const ticketInAddress = () => Number(/\/agent\/tickets\/(\d+)/.exec(location.pathname)?.[1]);
 
@@ -35,7 +36,11 @@ function item({ from, author, text, html, at }) {
   const bubble = make(
     'div',
     { class: 'bubble', 'data-test-id': 'omni-log-item-message', type: from === 'end-user' ? 'end-user' : 'agent' },
-    make('div', { 'data-test-id': 'omni-log-message-content', 'data-originated-from': 'EmailInteraction' }, body({ text, html })),
+    make(
+      'div',
+      { 'data-test-id': 'omni-log-message-content', 'data-originated-from': 'EmailInteraction' },
+      body({ text, html }),
+    ),
   );
   const sender = make('a', { href: `/agent/users/${from === 'end-user' ? 21 : 7}` }, make('strong', {}, author));
   return make(
@@ -48,6 +53,29 @@ function item({ from, author, text, html, at }) {
   );
 }
 
+/** A tab for an open ticket. */
+function addTab(ticket) {
+  const tab = make(
+    'a',
+    {
+      href: `/agent/tickets/${ticket.id}`,
+      'data-test-id': 'header-tab',
+      'data-entity-type': 'TICKET_ENTITY_TYPE',
+      'data-entity-id': ticket.id,
+      'data-entity-is-selected': 'false',
+    },
+    `#${ticket.id}`,
+  );
+  tab.addEventListener('click', (event) => {
+    event.preventDefault();
+    history.pushState(null, '', tab.href);
+    void show();
+  });
+  nav.append(tab);
+  tabs.set(ticket.id, tab);
+}
+
+/** The pane of a ticket: made when it is first shown, and mounted from then on. */
 async function mount(ticket) {
   const log = make('section', { role: 'feed', 'data-test-id': 'omni-log-container' }, ...ticket.comments.map(item));
   const channel = make(
@@ -79,25 +107,8 @@ async function mount(ticket) {
     ),
     send,
   );
-  const tab = make(
-    'a',
-    {
-      href: `/agent/tickets/${ticket.id}`,
-      'data-test-id': 'header-tab',
-      'data-entity-type': 'TICKET_ENTITY_TYPE',
-      'data-entity-id': ticket.id,
-      'data-entity-is-selected': 'false',
-    },
-    `#${ticket.id}`,
-  );
-  tab.addEventListener('click', (event) => {
-    event.preventDefault();
-    history.pushState(null, '', tab.href);
-    show();
-  });
-  nav.append(tab);
   document.getElementById('main_panes').append(pane);
-  panes.set(ticket.id, { pane, tab, log });
+  panes.set(ticket.id, { pane, log });
 
   const editor = await DecoupledEditor.create(editable, {
     licenseKey: 'GPL',
@@ -114,18 +125,21 @@ async function mount(ticket) {
 }
 
 /** Shows the pane of the ticket in the address; the others stay mounted. */
-function show() {
+async function show() {
   const id = ticketInAddress();
-  for (const [of, { pane, tab }] of panes) {
+  const ticket = tickets.find((one) => one.id === id);
+  const mounted = ticket && !panes.has(id) ? mount(ticket) : undefined;
+  for (const [of, { pane }] of panes) {
     pane.dataset.isActive = String(of === id);
     pane.style.display = of === id ? '' : 'none';
-    tab.dataset.entityIsSelected = String(of === id);
   }
+  for (const [of, tab] of tabs) tab.dataset.entityIsSelected = String(of === id);
+  await mounted;
 }
 
 window.addEventListener('popstate', show);
-await Promise.all(tickets.map(mount));
-show();
+tickets.forEach(addTab);
+await show();
 
 /** For a test's hand: what happens without the agent. */
 window.helpdesk = {

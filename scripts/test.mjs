@@ -1,0 +1,78 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+
+import { run } from './run.mjs';
+import { setUp, SetupTrouble } from './setup.mjs';
+
+/**
+ * `npm test`: everything that CI runs, on a bare machine too. Every stage runs, so that one run tells all that is wrong;
+ * what cannot run without an earlier stage is left out. The last line counts the tests, in the form that CI reads.
+ */
+const reports = mkdtempSync(join(tmpdir(), 'evenkeel-test-'));
+const tests = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const failures = [];
+
+const seconds = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/**
+ * @param {string} name
+ * @param {string[]} command
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ */
+async function stage(name, command, { env = {}, quiet = true } = {}) {
+  const start = performance.now();
+  process.stdout.write(`${name.padEnd(34)}`);
+  if (!quiet) process.stdout.write('\n');
+  const { code, said } = await run('npx', ['--no-install', ...command], { quiet, env });
+  if (code !== 0) failures.push(name);
+  console.log(`${quiet ? '' : name.padEnd(34)}${code === 0 ? 'ok    ' : 'FAILED'} ${seconds(start).padStart(8)}`);
+  if (code !== 0 && quiet) console.log(said.trim());
+  return code === 0;
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} projects
+ * @param {Record<string, string>} [env]
+ */
+async function vitest(name, projects, env = {}) {
+  const report = join(reports, `${projects.join('-')}.json`);
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  await stage(name, ['vitest', 'run', ...chosen, ...reporters], { env, quiet: false });
+  if (!existsSync(report)) return;
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+  tests.passed += numPassedTests;
+  tests.failed += numFailedTests;
+  tests.skipped += numPendingTests + numTodoTests;
+}
+
+async function all() {
+  const chromium = await setUp({ forTests: true });
+  console.log(`${'ready'.padEnd(34)}ok     ${seconds(0).padStart(8)}`);
+
+  await stage('types', ['tsc', '--noEmit']);
+  await stage('types of the engine, no browser', ['tsc', '--noEmit', '-p', 'lib/engine']);
+  await stage('lint', ['eslint', '.']);
+  await stage('format', ['prettier', '--check', '--log-level', 'warn', '.']);
+  await stage('unused files and packages', ['knip']);
+  await vitest('units, rules, arrows, components', ['engine', 'extension']);
+  const chrome = await stage('build for Chromium', ['wxt', 'build']);
+  const firefox = await stage('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
+  if (chrome) await stage('sizes', ['size-limit']);
+  if (chrome && firefox) await vitest('journeys in real browsers', ['browser'], { CHROMIUM_PATH: chromium });
+}
+
+try {
+  await all();
+} catch (trouble) {
+  failures.push('set-up');
+  console.error(trouble instanceof SetupTrouble ? trouble.message : trouble);
+}
+rmSync(reports, { recursive: true });
+console.log(`\n${failures.length === 0 ? 'All stages passed' : `Failed: ${failures.join(', ')}`} in ${seconds(0)}`);
+console.log(`${tests.passed} passed, ${tests.failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`);
+process.exitCode = failures.length === 0 ? 0 : 1;
