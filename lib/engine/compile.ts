@@ -5,7 +5,7 @@ import type { Pack, Rule, Weights } from './pack';
 import { BREAKS_OFF, NEGATES, SUPPOSES } from './scope/scope';
 import { inflect } from './match/inflect';
 import { normaliseWord } from './text/normalise';
-import { Scanner } from './text/scanner';
+import { ABBREVIATION, AFTER_AMOUNT, BEFORE_AMOUNT, Scanner } from './text/scanner';
 import type { Vocabulary } from './text/vocabulary';
 import { Words } from './text/words';
 import { compileWeights, type Weigher } from './weigh/weigher';
@@ -57,20 +57,14 @@ export function compile(packs: readonly Pack[], weights: Weights): { engine: Eng
   weigher.groups.forEach((group, index) => add(group, list.length + index, LEARNED));
 
   const { vocabulary, matcher, refusals } = compilePatterns(sources, classes, SCOPE_WORDS);
-  const numbers = (words: readonly string[]): Set<number> => new Set(words.map((word) => vocabulary.idOf(word)).filter((id) => id > 0));
-  const effects = new Uint8Array(vocabulary.size);
-  const mark = (words: readonly string[], effect: number): void => {
-    for (const id of numbers(words)) effects[id] = (effects[id] as number) | effect;
-  };
-  mark(spelledOut(classes.get('not') ?? []), NEGATES);
-  mark(CONDITIONS, SUPPOSES);
-  mark(BREAKS, BREAKS_OFF);
+  const effects = bitsOf(vocabulary, [[spelledOut(classes.get('not') ?? []), NEGATES], [CONDITIONS, SUPPOSES], [BREAKS, BREAKS_OFF]]);
+  const roles = bitsOf(vocabulary, [[CURRENCIES, AFTER_AMOUNT], [CURRENCY_CODES, BEFORE_AMOUNT], [ABBREVIATIONS, ABBREVIATION]]);
   const engine: Engine = {
     packs,
     rules: list.map(({ rule }) => rule),
     originOf: list.map(({ pack }) => pack),
     vocabulary,
-    scanner: new Scanner(vocabulary, masksOf(vocabulary.words, classes.get('swear') ?? []), numbers(CURRENCIES), numbers(CURRENCY_CODES), numbers(ABBREVIATIONS)),
+    scanner: new Scanner(vocabulary, masksOf(vocabulary.words, classes.get('swear') ?? []), roles),
     matcher,
     owners: {
       owner: Int32Array.from(owner),
@@ -90,6 +84,18 @@ const ABBREVIATIONS = 'mr mrs ms dr st vs approx incl ext etc eg ie'.split(' ');
 const CONDITIONS = 'if unless would could should whether suppose hypothetically'.split(' ');
 const BREAKS = 'but because although though however and so yet'.split(' ');
 const SCOPE_WORDS = [...CURRENCIES, ...CURRENCY_CODES, ...ABBREVIATIONS, ...CONDITIONS, ...BREAKS];
+
+/** A column of bits by word number. */
+function bitsOf(vocabulary: Vocabulary, lists: readonly (readonly [words: readonly string[], bit: number])[]): Uint8Array {
+  const column = new Uint8Array(vocabulary.size);
+  for (const [words, bit] of lists) {
+    for (const word of words) {
+      const id = vocabulary.idOf(word);
+      if (id > 0) column[id] = (column[id] as number) | bit;
+    }
+  }
+  return column;
+}
 
 /** Entries of a class as the vocabulary has them: apostrophes off, inflections written out. */
 const spelledOut = (entries: readonly string[]): string[] =>

@@ -23,6 +23,7 @@ export class Automaton {
   private rootNext: Int32Array;
   private stateLow = new Int32Array(1024);
   private stateHigh = new Int32Array(1024);
+  private endFlags = new Uint8Array(1024);
   private sets: number[][] = [];
   private ends: Int32Array[] = [];
   private byKey = new Map<string, number>();
@@ -58,6 +59,11 @@ export class Automaton {
     }
     const known = this.steps.get(state, letter);
     return known !== NOT_YET ? known : this.work(state, letter);
+  }
+
+  /** Does any run end in a state? One byte, as mostly none does. */
+  isEnd(state: number): boolean {
+    return this.endFlags[state] === 1;
   }
 
   /** The runs that end in a state. */
@@ -125,7 +131,11 @@ export class Automaton {
     if (state === this.stateLow.length) {
       this.stateLow = doubled(this.stateLow);
       this.stateHigh = doubled(this.stateHigh);
+      const flags = new Uint8Array(this.stateLow.length);
+      flags.set(this.endFlags);
+      this.endFlags = flags;
     }
+    this.endFlags[state] = ends.length > 0 ? 1 : 0;
     let low = 0;
     let high = 0;
     for (const member of set) {

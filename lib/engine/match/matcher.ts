@@ -40,6 +40,9 @@ export class Matcher {
   private readonly chain: Int32Array;
   private readonly chainStart: Int32Array;
   private readonly chainOf: Int32Array;
+  /** The pattern of a run that is a whole pattern, the only one of it, and of one length: nothing is to be joined; else −1. */
+  private readonly wholePattern: Int32Array;
+  private readonly length: Int32Array;
   private base = 1;
 
   constructor(
@@ -58,6 +61,11 @@ export class Matcher {
       pattern.runs.forEach((run, place) => (uses[run] as number[]).push(number, place, place === pattern.runs.length - 1 ? 1 : 0));
     });
     this.uses = uses;
+    this.length = Int32Array.from(runs, (run) => run.shortest);
+    this.wholePattern = Int32Array.from(runs, (run, number) => {
+      const use = uses[number] as number[];
+      return run.shortest === run.longest && use.length === 3 && use[1] === 0 && use[2] === 1 ? (use[0] as number) : -1;
+    });
     this.chain = new Int32Array(chains);
     this.chainStart = new Int32Array(chains);
   }
@@ -74,8 +82,14 @@ export class Matcher {
     for (let at = 0; at < count; at++) {
       const inCaps = ((flags[at] as number) & ALL_CAPS) !== 0 && kind[at] !== BOUNDARY;
       state = automaton.step(state, automaton.letter(id[at] as number, inCaps));
+      if (!automaton.isEnd(state)) continue;
       const ends = automaton.endsIn(state);
-      for (let index = 0; index < ends.length; index++) this.ended(ends[index] as number, at, words, into);
+      for (let index = 0; index < ends.length; index++) {
+        const run = ends[index] as number;
+        const whole = this.wholePattern[run] as number;
+        if (whole >= 0) into.push(whole, at - (this.length[run] as number) + 1, at);
+        else this.ended(run, at, words, into);
+      }
     }
     this.base += count + 1;
   }

@@ -15,7 +15,7 @@ export const SIGN = 9;
 /** First half of a surrogate pair, or a symbol of the blocks that hold emoji. */
 export const PICTURE = 10;
 
-const TABLE_SIZE = 0x250;
+export const TABLE_SIZE = 0x250;
 const kinds = new Uint8Array(TABLE_SIZE).fill(SIGN);
 const folded = new Uint16Array(TABLE_SIZE);
 
@@ -50,6 +50,14 @@ const above = new Map<number, number>([
   [0x2028, NEWLINE], [0x2029, NEWLINE],
   [0x20ac, CURRENCY], [0x20b9, CURRENCY], [0x20a9, CURRENCY], [0x20bd, CURRENCY],
 ]);
+
+/**
+ * Kind and lower case in one number, for the loop over a word's letters: `traits[code] >> KIND_SHIFT` is the kind,
+ * `traits[code] & FOLD_MASK` the folded letter. Only below `TABLE_SIZE`.
+ */
+export const KIND_SHIFT = 12;
+export const FOLD_MASK = 0xfff;
+export const traits = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => ((kinds[code] as number) << KIND_SHIFT) | (folded[code] as number));
 
 /** One of the constants above. */
 export function kindOf(code: number): number {

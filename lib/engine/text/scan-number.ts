@@ -1,6 +1,6 @@
 import { CURRENCY, DIGIT, kindOf, LETTER } from './characters';
 import { scanWord } from './scan-word';
-import type { Scanner } from './scanner';
+import { AFTER_AMOUNT, BEFORE_AMOUNT, type Scanner } from './scanner';
 import { AMOUNT_WORD, CODE_WORD, NUMBER_WORD, UNKNOWN } from './vocabulary';
 import { AMOUNT, CODE, NUMBER } from './words';
 
@@ -43,7 +43,7 @@ export function scanNumber(scanner: Scanner): void {
     unitStart = end + 1;
     unitEnd = scanner.endOfLettersAndDigits(unitStart);
   }
-  if (unitEnd > unitStart && scanner.currencies.has(scanner.look(unitStart, unitEnd))) {
+  if (unitEnd > unitStart && scanner.plays(scanner.look(unitStart, unitEnd), AFTER_AMOUNT)) {
     scanner.at = unitEnd;
     words.push(at, unitEnd, AMOUNT_WORD, AMOUNT, 0);
     return;
@@ -79,7 +79,7 @@ export function scanWordOrAmount(scanner: Scanner): void {
   const { text, words, at } = scanner;
   scanWord(scanner);
   const last = words.count - 1;
-  if (words.start[last] !== at || !scanner.currencyCodes.has(words.id[last] as number)) return;
+  if (words.start[last] !== at || !scanner.plays(words.id[last] as number, BEFORE_AMOUNT)) return;
   let from = scanner.at;
   if (text[from] === '.') from++;
   if (text[from] === ' ') from++;

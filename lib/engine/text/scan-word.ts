@@ -1,4 +1,4 @@
-import { APOSTROPHE, DIGIT, fold, kindOf, LETTER } from './characters';
+import { APOSTROPHE, DIGIT, fold, FOLD_MASK, KIND_SHIFT, kindOf, LETTER, TABLE_SIZE, traits } from './characters';
 import { mayBeMasked, resolveLengthened, resolveMasked } from './respell';
 import type { Scanner } from './scanner';
 import { scanEmail, scanLink } from './scan-signs';
@@ -27,9 +27,10 @@ export function scanWord(scanner: Scanner, hashtag = false): void {
 
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const kind = kindOf(code);
+    const trait = code < TABLE_SIZE ? (traits[code] as number) : -1;
+    const kind = trait < 0 ? kindOf(code) : trait >> KIND_SHIFT;
     if (kind === LETTER) {
-      const letter = fold(code);
+      const letter = trait < 0 ? fold(code) : trait & FOLD_MASK;
       letters++;
       if (letter !== code) {
         upper++;

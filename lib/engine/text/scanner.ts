@@ -5,6 +5,12 @@ import type { Words } from './words';
 /** Longest word that is looked up; anything longer is unknown. */
 const LONGEST_WORD = 48;
 
+/** A currency that is said after a number (dollars, usd, quid), or before it (rs, usd). */
+export const AFTER_AMOUNT = 1;
+export const BEFORE_AMOUNT = 2;
+/** A full stop after it does not end a sentence (mr, dr). */
+export const ABBREVIATION = 4;
+
 /** Where the tokeniser is in a text, and the folded letters of the word under it. */
 export class Scanner {
   text = '';
@@ -15,12 +21,8 @@ export class Scanner {
     readonly vocabulary: Vocabulary,
     /** Swear words as they are spelt out, by length: what a masked word is compared with. */
     readonly masks: ReadonlyMap<number, readonly string[]>,
-    /** Numbers of the words that say a currency after a number (dollars, usd, quid). */
-    readonly currencies: ReadonlySet<number>,
-    /** Numbers of the words that say a currency before a number (rs, usd). */
-    readonly currencyCodes: ReadonlySet<number>,
-    /** Numbers of the words that a full stop does not end a sentence after (mr, dr). */
-    readonly abbreviations: ReadonlySet<number>,
+    /** What a word means to the tokeniser, by word number: bits of `AFTER_AMOUNT`, `BEFORE_AMOUNT`, `ABBREVIATION`. */
+    readonly roles: Uint8Array,
   ) {}
 
   words!: Words;
@@ -48,6 +50,11 @@ export class Scanner {
       hash = hashStep(hash, letter);
     }
     return this.vocabulary.find(buffer, length, hash);
+  }
+
+  /** Does word number `id` play this role? */
+  plays(id: number, role: number): boolean {
+    return ((this.roles[id] as number) & role) !== 0;
   }
 
   /** The number of a spelling given as a string. */

@@ -4,7 +4,7 @@ import { resolveMasked } from './respell';
 import { scanAmount, scanNumber, scanWordOrAmount } from './scan-number';
 import { scanFace, scanHandle, scanPicture } from './scan-signs';
 import { scanWord } from './scan-word';
-import type { Scanner } from './scanner';
+import { ABBREVIATION, type Scanner } from './scanner';
 import { EXCLAMATION, FULL_STOP, QUESTION } from './vocabulary';
 import { BOUNDARY, CLAUSE_END, LINK, MASKED, QUOTED, type Words, WORD } from './words';
 
@@ -129,7 +129,7 @@ function insideAbbreviation(scanner: Scanner, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const last = words.count - 1;
   if (words.end[last] !== at) return false;
-  if (scanner.abbreviations.has(words.id[last] as number)) return true;
+  if (scanner.plays(words.id[last] as number, ABBREVIATION)) return true;
   const length = at - (words.start[last] as number);
   if (!Number.isNaN(next) && kindOf(next) === LETTER) return length <= 2 && words.kind[last] !== LINK;
   return length === 1 && text[at - 2] === '.';
