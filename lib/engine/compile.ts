@@ -32,7 +32,10 @@ const DEFAULT_HEED = ['negation', 'quotation'] as const;
  * Compiles packs, in order of precedence (a later pack's rule or class of the same id replaces the earlier one's), with
  * fitted weights. Refusals name patterns that match nothing; checked packs (`lib/packs`) have none.
  */
-export function compile(packs: readonly Pack[], weights: Weights): { engine: Engine; refusals: readonly PatternRefusal[] } {
+export function compile(
+  packs: readonly Pack[],
+  weights: Weights,
+): { engine: Engine; refusals: readonly PatternRefusal[] } {
   const rules = new Map<string, { rule: Rule; pack: string }>();
   const classes = new Map<string, readonly string[]>();
   for (const pack of packs) {
@@ -53,12 +56,23 @@ export function compile(packs: readonly Pack[], weights: Weights): { engine: Eng
     for (const pattern of rule.patterns) add(pattern, number, MATCHES);
     for (const pattern of rule.unless ?? []) add(pattern, number, EXCEPTS);
   });
-  const weigher = compileWeights(list.map(({ rule }) => rule), weights);
+  const weigher = compileWeights(
+    list.map(({ rule }) => rule),
+    weights,
+  );
   weigher.groups.forEach((group, index) => add(group, list.length + index, LEARNED));
 
   const { vocabulary, matcher, refusals } = compilePatterns(sources, classes, SCOPE_WORDS);
-  const effects = bitsOf(vocabulary, [[spelledOut(classes.get('not') ?? []), NEGATES], [CONDITIONS, SUPPOSES], [BREAKS, BREAKS_OFF]]);
-  const roles = bitsOf(vocabulary, [[CURRENCIES, AFTER_AMOUNT], [CURRENCY_CODES, BEFORE_AMOUNT], [ABBREVIATIONS, ABBREVIATION]]);
+  const effects = bitsOf(vocabulary, [
+    [spelledOut(classes.get('not') ?? []), NEGATES],
+    [CONDITIONS, SUPPOSES],
+    [BREAKS, BREAKS_OFF],
+  ]);
+  const roles = bitsOf(vocabulary, [
+    [CURRENCIES, AFTER_AMOUNT],
+    [CURRENCY_CODES, BEFORE_AMOUNT],
+    [ABBREVIATIONS, ABBREVIATION],
+  ]);
   const engine: Engine = {
     packs,
     rules: list.map(({ rule }) => rule),
@@ -78,7 +92,10 @@ export function compile(packs: readonly Pack[], weights: Weights): { engine: Eng
   return { engine, refusals };
 }
 
-const CURRENCIES = 'usd dollars dollar bucks gbp pounds pound quid eur euros euro inr rupees rupee rs aud cad nzd sgd aed pence cents'.split(' ');
+const CURRENCIES =
+  'usd dollars dollar bucks gbp pounds pound quid eur euros euro inr rupees rupee rs aud cad nzd sgd aed pence cents'.split(
+    ' ',
+  );
 const CURRENCY_CODES = 'usd gbp eur inr rs aud cad nzd sgd aed chf'.split(' ');
 const ABBREVIATIONS = 'mr mrs ms dr st vs approx incl ext etc eg ie'.split(' ');
 const CONDITIONS = 'if unless would could should whether suppose hypothetically'.split(' ');
@@ -86,7 +103,10 @@ const BREAKS = 'but because although though however and so yet'.split(' ');
 const SCOPE_WORDS = [...CURRENCIES, ...CURRENCY_CODES, ...ABBREVIATIONS, ...CONDITIONS, ...BREAKS];
 
 /** A column of bits by word number. */
-function bitsOf(vocabulary: Vocabulary, lists: readonly (readonly [words: readonly string[], bit: number])[]): Uint8Array {
+function bitsOf(
+  vocabulary: Vocabulary,
+  lists: readonly (readonly [words: readonly string[], bit: number])[],
+): Uint8Array {
   const column = new Uint8Array(vocabulary.size);
   for (const [words, bit] of lists) {
     for (const word of words) {
@@ -99,7 +119,9 @@ function bitsOf(vocabulary: Vocabulary, lists: readonly (readonly [words: readon
 
 /** Entries of a class as the vocabulary has them: apostrophes off, inflections written out. */
 const spelledOut = (entries: readonly string[]): string[] =>
-  entries.flatMap((entry) => (entry.endsWith('~') ? inflect(normaliseWord(entry.slice(0, -1))) : [normaliseWord(entry)]));
+  entries.flatMap((entry) =>
+    entry.endsWith('~') ? inflect(normaliseWord(entry.slice(0, -1))) : [normaliseWord(entry)],
+  );
 
 /** Swear words of one word, by length. */
 function masksOf(known: readonly string[], swears: readonly string[]): Map<number, string[]> {

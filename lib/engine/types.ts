@@ -25,7 +25,19 @@ export interface Evidence extends Span {
 }
 
 export const factKinds = [
-  'order-number', 'ticket-number', 'amount', 'date', 'deadline', 'wait', 'item', 'problem', 'promise', 'wish', 'question', 'contacts', 'name',
+  'order-number',
+  'ticket-number',
+  'amount',
+  'date',
+  'deadline',
+  'wait',
+  'item',
+  'problem',
+  'promise',
+  'wish',
+  'question',
+  'contacts',
+  'name',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
@@ -63,7 +75,18 @@ export interface Reading {
 }
 
 export const steps = [
-  'repeat-back', 'feeling', 'apology', 'ownership', 'action', 'time', 'question', 'thanks', 'rapport', 'boundary', 'hand-over', 'follow-up',
+  'repeat-back',
+  'feeling',
+  'apology',
+  'ownership',
+  'action',
+  'time',
+  'question',
+  'thanks',
+  'rapport',
+  'boundary',
+  'hand-over',
+  'follow-up',
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -94,7 +117,10 @@ export interface Plan {
 }
 
 /** Text, or a slot filled from a fact, or a slot that is still open. */
-export type Part = { kind: 'text'; text: string } | { kind: 'filled'; slot: string; text: string } | { kind: 'open'; slot: string; hint: string };
+export type Part =
+  | { kind: 'text'; text: string }
+  | { kind: 'filled'; slot: string; text: string }
+  | { kind: 'open'; slot: string; hint: string };
 
 /** A phrasing chosen for this reading. Insertable only when no part is open. */
 export interface Suggestion {
@@ -124,7 +150,18 @@ export interface Finding extends Span {
 }
 
 export const marks = [
-  'acknowledges', 'empathy', 'apology', 'ownership', 'next-step', 'time', 'question', 'scripted', 'passes-the-buck', 'inflames', 'excuse', 'placeholder',
+  'acknowledges',
+  'empathy',
+  'apology',
+  'ownership',
+  'next-step',
+  'time',
+  'question',
+  'scripted',
+  'passes-the-buck',
+  'inflames',
+  'excuse',
+  'placeholder',
 ] as const;
 export type Mark = (typeof marks)[number];
 

@@ -11,7 +11,10 @@ export interface BrokenExample {
 }
 
 /** An engine over packs without weights: for examples, where only matching counts. */
-export function matchingEngine(packs: readonly Pack[]): { engine: Engine; refusals: readonly { pattern: string; message: string }[] } {
+export function matchingEngine(packs: readonly Pack[]): {
+  engine: Engine;
+  refusals: readonly { pattern: string; message: string }[];
+} {
   const weights: Weights = { labels: [], bias: [], thresholds: [], features: {} };
   return compile(packs, weights);
 }
@@ -25,7 +28,8 @@ export function checkExamples(engine: Engine, rule: RuleFile): BrokenExample[] {
     const { text, spans } = readMarks(example);
     const found = spansOf(engine, number, text);
     if (spans.length === 0) report(example, 'mark the evidence with [[ ]]');
-    else if (found.join() !== spans.join()) report(example, `expected ${show(text, spans)}, found ${show(text, found)}`);
+    else if (found.join() !== spans.join())
+      report(example, `expected ${show(text, spans)}, found ${show(text, found)}`);
   }
   for (const example of rule.examples.miss) {
     const found = spansOf(engine, number, example);
@@ -51,7 +55,10 @@ function spansOf(engine: Engine, rule: number, text: string): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   for (let index = 0; index < chosen.rules.count; index++) {
     if (chosen.rules.pattern[index] !== rule) continue;
-    spans.push([words.start[chosen.rules.first[index] as number] as number, words.end[chosen.rules.last[index] as number] as number]);
+    spans.push([
+      words.start[chosen.rules.first[index] as number] as number,
+      words.end[chosen.rules.last[index] as number] as number,
+    ]);
   }
   return spans;
 }

@@ -5,7 +5,9 @@ import { customerTypes, faults, registers, severities, steps, tones } from '../e
 
 /** A pack as people write it: the engine's plain data, and the examples that prove it. Unknown keys are refused. */
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters, digits and single hyphens, as asks-for-refund');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters, digits and single hyphens, as asks-for-refund');
 const sentence = z.string().trim().min(8).max(300);
 const pattern = z.string().trim().min(1).max(4000);
 const strength = z.enum(['A', 'B', 'C']);

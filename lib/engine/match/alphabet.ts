@@ -1,6 +1,17 @@
 import { normaliseWord } from '../text/normalise';
 import {
-  AMOUNT_WORD, CODE_WORD, EMAIL_WORD, EMOJI_WORD, EXCLAMATION, FULL_STOP, HANDLE_WORD, LINK_WORD, MASKED_WORD, NUMBER_WORD, QUESTION, type Vocabulary,
+  AMOUNT_WORD,
+  CODE_WORD,
+  EMAIL_WORD,
+  EMOJI_WORD,
+  EXCLAMATION,
+  FULL_STOP,
+  HANDLE_WORD,
+  LINK_WORD,
+  MASKED_WORD,
+  NUMBER_WORD,
+  QUESTION,
+  type Vocabulary,
 } from '../text/vocabulary';
 
 /**
@@ -50,8 +61,9 @@ export class Alphabet {
 }
 
 const NUMBER_NAMES =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen couple several few'
-    .split(' ');
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen couple several few'.split(
+    ' ',
+  );
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
 
 /** Members of the classes that every pack has, by name. `vocabulary` gives the numbers and emoji that patterns spell out. */
@@ -59,7 +71,11 @@ export function builtInClass(name: string, vocabulary: Vocabulary): string[] | n
   const word = (id: number): string => vocabulary.words[id] as string;
   switch (name) {
     case 'number':
-      return [word(NUMBER_WORD), ...NUMBER_NAMES, ...vocabulary.words.filter((known) => /^\d/.test(known) && !/[a-z]{3}/.test(known))];
+      return [
+        word(NUMBER_WORD),
+        ...NUMBER_NAMES,
+        ...vocabulary.words.filter((known) => /^\d/.test(known) && !/[a-z]{3}/.test(known)),
+      ];
     case 'amount':
       return [word(AMOUNT_WORD)];
     case 'handle':
@@ -81,4 +97,15 @@ export function builtInClass(name: string, vocabulary: Vocabulary): string[] | n
 
 /** Words that built-in classes spell out, which the vocabulary must therefore know. */
 export const BUILT_IN_WORDS: readonly string[] = NUMBER_NAMES.map(normaliseWord);
-export const BUILT_IN_CLASSES = ['number', 'amount', 'handle', 'link', 'email', 'code', 'masked', 'emoji', 'any', 'caps'] as const;
+export const BUILT_IN_CLASSES = [
+  'number',
+  'amount',
+  'handle',
+  'link',
+  'email',
+  'code',
+  'masked',
+  'emoji',
+  'any',
+  'caps',
+] as const;

@@ -29,7 +29,10 @@ export class Automaton {
   private byKey = new Map<string, number>();
   private steps = new Steps();
 
-  constructor(private readonly network: Network, private readonly alphabet: Alphabet) {
+  constructor(
+    private readonly network: Network,
+    private readonly alphabet: Alphabet,
+  ) {
     this.letters = alphabet.vocabulary.size;
     this.low = new Int32Array(this.letters * 2);
     this.high = new Int32Array(this.letters * 2);
@@ -54,7 +57,10 @@ export class Automaton {
     let root = this.rootNext[letter] as number;
     if (root === NOT_YET) root = this.rootStep(letter);
     if (state === 0) return root;
-    if (((this.stateLow[state] as number) & (this.low[letter] as number)) === 0 && ((this.stateHigh[state] as number) & (this.high[letter] as number)) === 0) {
+    if (
+      ((this.stateLow[state] as number) & (this.low[letter] as number)) === 0 &&
+      ((this.stateHigh[state] as number) & (this.high[letter] as number)) === 0
+    ) {
       return root;
     }
     const known = this.steps.get(state, letter);
@@ -107,7 +113,8 @@ export class Automaton {
     for (const symbol of symbols) reached.push(...(this.rootIndex.get(symbol) ?? []));
     for (const member of this.sets[state] as number[]) {
       const edges = this.network.edges[member] as number[];
-      for (let index = 0; index < edges.length; index += 2) if (symbols.includes(edges[index] as number)) reached.push(edges[index + 1] as number);
+      for (let index = 0; index < edges.length; index += 2)
+        if (symbols.includes(edges[index] as number)) reached.push(edges[index + 1] as number);
     }
     if (this.sets.length >= MOST_STATES || this.steps.count >= MOST_STEPS) {
       this.forget();
@@ -202,4 +209,5 @@ class Steps {
   }
 }
 
-const slotOf = (state: number, letter: number): number => (Math.imul(state, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> 7;
+const slotOf = (state: number, letter: number): number =>
+  (Math.imul(state, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> 7;

@@ -67,10 +67,19 @@ export class Chosen {
     }
   }
 
-  private chooseOf(rule: number, from: number, to: number, found: Matches, owners: Owners, words: Words, governors: Int32Array): void {
+  private chooseOf(
+    rule: number,
+    from: number,
+    to: number,
+    found: Matches,
+    owners: Owners,
+    words: Words,
+    governors: Int32Array,
+  ): void {
     const { order, rules } = this;
     let firstMatch = from;
-    while (firstMatch < to && owners.role[found.pattern[order[firstMatch] as number] as number] === EXCEPTS) firstMatch++;
+    while (firstMatch < to && owners.role[found.pattern[order[firstMatch] as number] as number] === EXCEPTS)
+      firstMatch++;
     const heeds = owners.heeds[rule] as number;
     let taken = -1;
     for (let place = firstMatch; place < to; place++) {

@@ -34,7 +34,9 @@ export function compilePatterns(
     return null;
   };
   const patterns = sources.map(read);
-  const members = new Map([...classes].map(([name, entries]) => [name, entries.flatMap((entry) => read(entry)?.runs ?? [])]));
+  const members = new Map(
+    [...classes].map(([name, entries]) => [name, entries.flatMap((entry) => read(entry)?.runs ?? [])]),
+  );
 
   const spelt = new Set<string>([...BUILT_IN_WORDS, ...words]);
   const gather = (sequence: Sequence): void => {
@@ -88,7 +90,10 @@ class NodeBuilder {
   private readonly built = new Map<string, Node>();
   private readonly underWay = new Set<string>();
 
-  constructor(private readonly alphabet: Alphabet, private readonly members: ReadonlyMap<string, readonly Sequence[]>) {}
+  constructor(
+    private readonly alphabet: Alphabet,
+    private readonly members: ReadonlyMap<string, readonly Sequence[]>,
+  ) {}
 
   sequence(elements: Sequence): Node[] {
     return elements.map((element) => this.node(element));
@@ -100,7 +105,15 @@ class NodeBuilder {
       case 'word':
         return { symbols: [alphabet.vocabulary.idOf(element.word)] };
       case 'edge':
-        return { symbols: [element.edge === '$?' ? alphabet.vocabulary.idOf('<?>') : element.edge === '$!' ? alphabet.vocabulary.idOf('<!>') : alphabet.edge] };
+        return {
+          symbols: [
+            element.edge === '$?'
+              ? alphabet.vocabulary.idOf('<?>')
+              : element.edge === '$!'
+                ? alphabet.vocabulary.idOf('<!>')
+                : alphabet.edge,
+          ],
+        };
       case 'class':
         return this.classNode(element.name);
       case 'choice': {
@@ -108,7 +121,9 @@ class NodeBuilder {
         // Alternatives of one word each share their target: the network grows by one state, not by one for each.
         const single = branches.every((branch) => branch.length === 1 && 'symbols' in (branch[0] as Node));
         if (!single || branches.length === 1) return { branches, optional: element.optional };
-        const symbols = [...new Set(branches.flatMap((branch) => (branch[0] as { symbols: readonly number[] }).symbols))];
+        const symbols = [
+          ...new Set(branches.flatMap((branch) => (branch[0] as { symbols: readonly number[] }).symbols)),
+        ];
         return element.optional ? { branches: [[{ symbols }]], optional: true } : { symbols };
       }
     }
@@ -137,7 +152,10 @@ class NodeBuilder {
     }
     this.underWay.delete(name);
     const symbol = alphabet.classSymbol(name, singles);
-    const node: Node = branches.length === 0 ? { symbols: [symbol] } : { branches: [[{ symbols: [symbol] }], ...branches], optional: false };
+    const node: Node =
+      branches.length === 0
+        ? { symbols: [symbol] }
+        : { branches: [[{ symbols: [symbol] }], ...branches], optional: false };
     this.built.set(name, node);
     return node;
   }

@@ -12,10 +12,17 @@ function matches(patterns: string[], text: string, more: Partial<Rule> = {}): st
     { id: 'not', words: ['not', 'never', 'dont'] },
   ];
   const rule: Rule = { id: 'r', speaksFor: { signal: 's' }, why: 'w', patterns, source: 's', strength: 'C', ...more };
-  const { engine, refusals } = compile([{ id: 'p', language: 'en', classes, rules: [rule], phrasings: [] }], { labels: [], bias: [], thresholds: [], features: {} });
+  const { engine, refusals } = compile([{ id: 'p', language: 'en', classes, rules: [rule], phrasings: [] }], {
+    labels: [],
+    bias: [],
+    thresholds: [],
+    features: {},
+  });
   expect(refusals).toEqual([]);
   const { words, chosen } = scan(engine, text);
-  return Array.from({ length: chosen.rules.count }, (_, at) => text.slice(words.start[chosen.rules.first[at] ?? 0], words.end[chosen.rules.last[at] ?? 0]));
+  return Array.from({ length: chosen.rules.count }, (_, at) =>
+    text.slice(words.start[chosen.rules.first[at] ?? 0], words.end[chosen.rules.last[at] ?? 0]),
+  );
 }
 
 describe('a pattern', () => {
@@ -23,7 +30,11 @@ describe('a pattern', () => {
     ['refund', 'A refund, please. REFUND!', ['refund', 'REFUND']],
     ['refund~', 'refunded or refunding refunds', ['refunded', 'refunding', 'refunds']],
     ['(my) money back', 'I want my money back', ['my money back']],
-    ['[want|need|get] [a|my] (full) refund', 'I need a full refund and get my refund', ['need a full refund', 'get my refund']],
+    [
+      '[want|need|get] [a|my] (full) refund',
+      'I need a full refund and get my refund',
+      ['need a full refund', 'get my refund'],
+    ],
     ['want *2 refund', 'I want a full refund. I want my very refund', ['want a full refund', 'want my very refund']],
     ['want *1 refund', 'I want a very full refund', []],
     ['want *3 refund', 'I want it. A refund', []],

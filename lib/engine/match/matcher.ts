@@ -58,7 +58,9 @@ export class Matcher {
     patterns.forEach((pattern, number) => {
       this.chainOf[number] = chains;
       chains += pattern.runs.length;
-      pattern.runs.forEach((run, place) => (uses[run] as number[]).push(number, place, place === pattern.runs.length - 1 ? 1 : 0));
+      pattern.runs.forEach((run, place) =>
+        (uses[run] as number[]).push(number, place, place === pattern.runs.length - 1 ? 1 : 0),
+      );
     });
     this.uses = uses;
     this.length = Int32Array.from(runs, (run) => run.shortest);

@@ -34,7 +34,10 @@ function lex(source: string): Token[] {
 }
 
 class Refusal extends Error {
-  constructor(message: string, readonly at: number) {
+  constructor(
+    message: string,
+    readonly at: number,
+  ) {
     super(message);
   }
 }
@@ -53,7 +56,10 @@ class Parser {
   private index = 0;
   private elements = 0;
 
-  constructor(private readonly tokens: readonly Token[], private readonly length: number) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly length: number,
+  ) {}
 
   pattern(): Pattern {
     const runs: Sequence[] = [];
@@ -71,24 +77,31 @@ class Parser {
         this.index++;
       } else run.push(this.element(0));
     }
-    this.refuseEmpty(run, gaps.length > 0 ? 'a gap stands between words: write a word after it' : 'the pattern is empty: write a word', this.length);
+    this.refuseEmpty(
+      run,
+      gaps.length > 0 ? 'a gap stands between words: write a word after it' : 'the pattern is empty: write a word',
+      this.length,
+    );
     runs.push(run);
     return { runs, gaps };
   }
 
   private element(depth: number): Element {
     const token = this.tokens[this.index] as Token;
-    if (++this.elements > MOST_ELEMENTS) throw new Refusal(`more than ${MOST_ELEMENTS} words in one pattern: use a word class (@name)`, token.at);
+    if (++this.elements > MOST_ELEMENTS)
+      throw new Refusal(`more than ${MOST_ELEMENTS} words in one pattern: use a word class (@name)`, token.at);
     this.index++;
     const { text, at } = token;
     if (text === '[' || text === '(') {
       if (depth === 4) throw new Refusal('brackets are nested too deep: four levels at most', at);
       return { kind: 'choice', optional: text === '(', branches: this.branches(text === '(' ? ')' : ']', at, depth) };
     }
-    if (text === ']' || text === ')' || text === '|') throw new Refusal(`"${text}" has nothing to close: remove it, or open with [ or (`, at);
+    if (text === ']' || text === ')' || text === '|')
+      throw new Refusal(`"${text}" has nothing to close: remove it, or open with [ or (`, at);
     if (text === '^' || text === '$' || text === '$?' || text === '$!') return { kind: 'edge', edge: text };
     if (text.startsWith('@')) {
-      if (!/^@[a-z][a-z0-9-]*$/.test(text)) throw new Refusal(`"${text}" is no class: write @ and small letters, as @insult`, at);
+      if (!/^@[a-z][a-z0-9-]*$/.test(text))
+        throw new Refusal(`"${text}" is no class: write @ and small letters, as @insult`, at);
       return { kind: 'class', name: text.slice(1) };
     }
     if (/^\*/.test(text)) throw new Refusal('a gap stands outside brackets, as *3', at);
@@ -102,7 +115,11 @@ class Parser {
       const token = this.tokens[this.index];
       if (token === undefined) throw new Refusal(`close the bracket with "${close}"`, opened);
       if (token.text === '|' || token.text === close) {
-        this.refuseEmpty(branch, 'an alternative is empty: write a word, or make the whole optional with ( )', token.at);
+        this.refuseEmpty(
+          branch,
+          'an alternative is empty: write a word, or make the whole optional with ( )',
+          token.at,
+        );
         branches.push(branch);
         branch = [];
         this.index++;
@@ -114,11 +131,15 @@ class Parser {
   private word(text: string, at: number): Element {
     const spelling = normaliseWord(text.endsWith('~') ? text.slice(0, -1) : text);
     const parts = spelling.split('-').filter((part) => part !== '');
-    if (parts.length === 0 || /[~*]/.test(spelling)) throw new Refusal(`"${text}" is no word: write letters, with ~ at the end for its inflections`, at);
+    if (parts.length === 0 || /[~*]/.test(spelling))
+      throw new Refusal(`"${text}" is no word: write letters, with ~ at the end for its inflections`, at);
     const last = parts.at(-1) as string;
     const forms = text.endsWith('~') ? inflect(last) : [last];
     const tails: Sequence[] = forms.map((word) => [{ kind: 'word', word }]);
-    const tail: Element = tails.length === 1 ? (tails[0] as Sequence)[0] as Element : { kind: 'choice', optional: false, branches: tails };
+    const tail: Element =
+      tails.length === 1
+        ? ((tails[0] as Sequence)[0] as Element)
+        : { kind: 'choice', optional: false, branches: tails };
     if (parts.length === 1) return tail;
     const heads: Sequence = parts.slice(0, -1).map((word) => ({ kind: 'word', word }));
     return { kind: 'choice', optional: false, branches: [[...heads, tail]] };

@@ -44,7 +44,8 @@ function lengthsBefore(nodes: readonly Node[], lengths: number, end: number, wor
     let next = 0;
     if ('symbols' in node) {
       for (let length = 0; length <= LONGEST_RUN; length++) {
-        if ((set & (1 << length)) !== 0 && end - length >= 0 && counts(node.symbols, end - length, words, alphabet)) next |= 1 << (length + 1);
+        if ((set & (1 << length)) !== 0 && end - length >= 0 && counts(node.symbols, end - length, words, alphabet))
+          next |= 1 << (length + 1);
       }
     } else {
       if (node.optional) next = set;

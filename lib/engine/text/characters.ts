@@ -43,12 +43,28 @@ assign('$£¥¤', CURRENCY);
 
 /** Kinds of the punctuation that lies above the table. */
 const above = new Map<number, number>([
-  [0x2018, APOSTROPHE], [0x2019, APOSTROPHE], [0x02bc, APOSTROPHE], [0xff07, APOSTROPHE],
-  [0x201c, QUOTE], [0x201d, QUOTE], [0x201e, QUOTE],
-  [0x2013, PAUSE], [0x2014, PAUSE], [0x2015, PAUSE], [0xff0c, PAUSE], [0x3001, PAUSE],
-  [0x2026, STOP], [0xff01, STOP], [0xff1f, STOP], [0x3002, STOP],
-  [0x2028, NEWLINE], [0x2029, NEWLINE],
-  [0x20ac, CURRENCY], [0x20b9, CURRENCY], [0x20a9, CURRENCY], [0x20bd, CURRENCY],
+  [0x2018, APOSTROPHE],
+  [0x2019, APOSTROPHE],
+  [0x02bc, APOSTROPHE],
+  [0xff07, APOSTROPHE],
+  [0x201c, QUOTE],
+  [0x201d, QUOTE],
+  [0x201e, QUOTE],
+  [0x2013, PAUSE],
+  [0x2014, PAUSE],
+  [0x2015, PAUSE],
+  [0xff0c, PAUSE],
+  [0x3001, PAUSE],
+  [0x2026, STOP],
+  [0xff01, STOP],
+  [0xff1f, STOP],
+  [0x3002, STOP],
+  [0x2028, NEWLINE],
+  [0x2029, NEWLINE],
+  [0x20ac, CURRENCY],
+  [0x20b9, CURRENCY],
+  [0x20a9, CURRENCY],
+  [0x20bd, CURRENCY],
 ]);
 
 /**
@@ -57,7 +73,10 @@ const above = new Map<number, number>([
  */
 export const KIND_SHIFT = 12;
 export const FOLD_MASK = 0xfff;
-export const traits = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => ((kinds[code] as number) << KIND_SHIFT) | (folded[code] as number));
+export const traits = Uint16Array.from(
+  { length: TABLE_SIZE },
+  (_, code) => ((kinds[code] as number) << KIND_SHIFT) | (folded[code] as number),
+);
 
 /** One of the constants above. */
 export function kindOf(code: number): number {

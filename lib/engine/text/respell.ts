@@ -14,7 +14,7 @@ export function resolveLengthened(scanner: Scanner, buffer: Uint16Array, length:
 
 function cutRuns(spelling: string, keep: number): string {
   let cut = '';
-  for (let from = 0; from < spelling.length; ) {
+  for (let from = 0; from < spelling.length;) {
     let to = from + 1;
     while (to < spelling.length && spelling[to] === spelling[from]) to++;
     const run = to - from;
@@ -26,7 +26,16 @@ function cutRuns(spelling: string, keep: number): string {
 
 /** Signs that stand for any letter, and signs and digits that stand for one. */
 const ANY_LETTER = new Set(['*', '#', '%', '_', '-', '.']);
-const LOOKALIKE = new Map([['@', 'a'], ['$', 's'], ['!', 'i'], ['1', 'i'], ['0', 'o'], ['3', 'e'], ['5', 's'], ['+', 't']]);
+const LOOKALIKE = new Map([
+  ['@', 'a'],
+  ['$', 's'],
+  ['!', 'i'],
+  ['1', 'i'],
+  ['0', 'o'],
+  ['3', 'e'],
+  ['5', 's'],
+  ['+', 't'],
+]);
 const LONGEST_MASKED = 20;
 
 /** Cheap first look, as nearly every word is none: does a mask follow the letters, or stand among them? */
@@ -35,10 +44,17 @@ export function mayBeMasked(text: string, end: number, letters: number, digits: 
   const sign = text[end] as string | undefined;
   if (sign === undefined) return false;
   if (sign === '*') return true;
-  const isMask = LOOKALIKE.has(sign) || sign === '#' || sign === '%' || ((sign === '-' || sign === '.' || sign === '_') && letters === 1);
+  const isMask =
+    LOOKALIKE.has(sign) ||
+    sign === '#' ||
+    sign === '%' ||
+    ((sign === '-' || sign === '.' || sign === '_') && letters === 1);
   if (!isMask) return false;
   const next = text.charCodeAt(end + 1);
-  return !Number.isNaN(next) && (kindOf(next) === LETTER || ANY_LETTER.has(text[end + 1] as string) || LOOKALIKE.has(text[end + 1] as string));
+  return (
+    !Number.isNaN(next) &&
+    (kindOf(next) === LETTER || ANY_LETTER.has(text[end + 1] as string) || LOOKALIKE.has(text[end + 1] as string))
+  );
 }
 
 /**

@@ -7,6 +7,10 @@ import { ALL_CAPS, CODE, HASHTAG, LENGTHENED, MASKED, TITLE_CASE, WORD } from '.
 
 const AT_SIGN = 0x40;
 const ASTERISK = 0x2a;
+const COLON = 0x3a;
+const SPACE_CODE = 0x20;
+const FULL_STOP_CODE = 0x2e;
+const COMMA_CODE = 0x2c;
 
 /** A word of letters (apostrophes inside it are dropped, digits make it a code), from the scanner's place on. */
 export function scanWord(scanner: Scanner, hashtag = false): void {
@@ -55,9 +59,13 @@ export function scanWord(scanner: Scanner, hashtag = false): void {
     } else break;
   }
 
-  const next = text.charCodeAt(index);
-  if (next === AT_SIGN && scanEmail(scanner, start, index)) return;
-  if (length <= 5 && isLinkStart(text, start, index) && scanLink(scanner, start)) return;
+  // A sign right after the letters may make them an address, a link or a masked word; mostly a space follows.
+  const next = index < text.length ? text.charCodeAt(index) : SPACE_CODE;
+  const signFollows = next !== SPACE_CODE && next !== FULL_STOP_CODE && next !== COMMA_CODE;
+  if (signFollows) {
+    if (next === AT_SIGN && scanEmail(scanner, start, index)) return;
+    if (next === COLON && isScheme(text, start, index) && scanLink(scanner, start)) return;
+  } else if (next === FULL_STOP_CODE && isWww(text, start, index) && scanLink(scanner, start)) return;
 
   let flags = hashtag ? HASHTAG : 0;
   if (letters > 1 && upper === letters) flags |= ALL_CAPS;
@@ -71,7 +79,11 @@ export function scanWord(scanner: Scanner, hashtag = false): void {
     flags |= LENGTHENED;
     if (id === UNKNOWN) id = resolveLengthened(scanner, buffer, Math.min(length, buffer.length));
   }
-  if (mayBeMasked(text, index, letters, digits) && (id === UNKNOWN || next === ASTERISK || letters === 1)) {
+  if (
+    (signFollows || digits > 0 || letters === 1) &&
+    mayBeMasked(text, index, letters, digits) &&
+    (id === UNKNOWN || next === ASTERISK || letters === 1)
+  ) {
     const masked = resolveMasked(scanner, start, index);
     if (masked !== null) {
       scanner.at = masked.end;
@@ -85,8 +97,8 @@ export function scanWord(scanner: Scanner, hashtag = false): void {
   words.push(start, index, id, kind, flags);
 }
 
-function isLinkStart(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length === 3) return text[end] === '.' && text.slice(start, end).toLowerCase() === 'www';
-  return (length === 4 || length === 5) && text[end] === ':' && text[end + 1] === '/' && text[end + 2] === '/';
-}
+const isWww = (text: string, start: number, end: number): boolean =>
+  end - start === 3 && text.slice(start, end).toLowerCase() === 'www';
+
+const isScheme = (text: string, start: number, end: number): boolean =>
+  (end - start === 4 || end - start === 5) && text.startsWith('://', end);

@@ -2,7 +2,22 @@ import { describe, expect, it } from 'vitest';
 
 import { compile } from '../compile';
 import { scan } from '../scan';
-import { ALL_CAPS, AMOUNT, BOUNDARY, CODE, EMAIL, EMOJI, HANDLE, LENGTHENED, LINK, MASKED, NEGATED, NUMBER, QUOTED, type Words } from './words';
+import {
+  ALL_CAPS,
+  AMOUNT,
+  BOUNDARY,
+  CODE,
+  EMAIL,
+  EMOJI,
+  HANDLE,
+  LENGTHENED,
+  LINK,
+  MASKED,
+  NEGATED,
+  NUMBER,
+  QUOTED,
+  type Words,
+} from './words';
 
 const { engine } = compile(
   [
@@ -39,7 +54,12 @@ function spelt(text: string): string[] {
 }
 function only(text: string): { id: number; known: string; kind: number; flags: number } {
   const words = wordsOf(text);
-  return { id: words.id[1] ?? 0, known: engine.vocabulary.words[words.id[1] ?? 0] ?? '', kind: words.kind[1] ?? -1, flags: words.flags[1] ?? 0 };
+  return {
+    id: words.id[1] ?? 0,
+    known: engine.vocabulary.words[words.id[1] ?? 0] ?? '',
+    kind: words.kind[1] ?? -1,
+    flags: words.flags[1] ?? 0,
+  };
 }
 
 describe('words', () => {
@@ -61,7 +81,16 @@ describe('words', () => {
   });
 
   it('are known when swearing is masked or misspelt with signs', () => {
-    for (const [text, known] of [['f**k', 'fuck'], ['sh!t', 'shit'], ['f@ck', undefined], ['a$$hole', 'asshole'], ['b*tching', 'bitching'], ['F***ING', 'fucking'], ['$hit', 'shit'], ['sh1t', 'shit']] as const) {
+    for (const [text, known] of [
+      ['f**k', 'fuck'],
+      ['sh!t', 'shit'],
+      ['f@ck', undefined],
+      ['a$$hole', 'asshole'],
+      ['b*tching', 'bitching'],
+      ['F***ING', 'fucking'],
+      ['$hit', 'shit'],
+      ['sh1t', 'shit'],
+    ] as const) {
       const word = only(text);
       if (known === undefined) expect(word.flags & MASKED).toBe(0);
       else expect([text, word.known, (word.flags & MASKED) > 0]).toEqual([text, known, true]);
@@ -137,7 +166,21 @@ describe('scopes', () => {
 });
 
 describe('any text at all', () => {
-  it.each(['\u0000\u0001', '\ud83d', '\u202Eabc', '<script>alert(1)</script>', '((((', '@', '#', '$', '*', '"', "'", '...', '\r\n\r\n'])('%j is read without trouble', (text) => {
+  it.each([
+    '\u0000\u0001',
+    '\ud83d',
+    '\u202Eabc',
+    '<script>alert(1)</script>',
+    '((((',
+    '@',
+    '#',
+    '$',
+    '*',
+    '"',
+    "'",
+    '...',
+    '\r\n\r\n',
+  ])('%j is read without trouble', (text) => {
     expect(() => wordsOf(text)).not.toThrow();
   });
 

@@ -59,7 +59,8 @@ export function tokenise(scanner: Scanner, text: string, words: Words): void {
         scanSign(scanner);
     }
     if (scanner.at <= quoteEnd) {
-      for (let index = before; index < words.count; index++) words.flags[index] = (words.flags[index] as number) | QUOTED;
+      for (let index = before; index < words.count; index++)
+        words.flags[index] = (words.flags[index] as number) | QUOTED;
     }
   }
   endSentence(scanner, text.length, text.length, FULL_STOP);
@@ -95,7 +96,8 @@ const afterWord = (scanner: Scanner): boolean => scanner.at > 0 && [LETTER, DIGI
 /** A masked word that begins with its mask: "$hit", "@ss", "****". */
 function scanMask(scanner: Scanner): boolean {
   const { at } = scanner;
-  if (scanner.text[at] === '@' && scanner.kind(1) === LETTER && scanner.endOfLettersAndDigits(at + 1) - at > 6) return false;
+  if (scanner.text[at] === '@' && scanner.kind(1) === LETTER && scanner.endOfLettersAndDigits(at + 1) - at > 6)
+    return false;
   const masked = resolveMasked(scanner, at, at);
   if (masked === null || masked.end <= at) return false;
   scanner.at = masked.end;

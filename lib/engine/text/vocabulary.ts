@@ -18,7 +18,17 @@ export const hashStep = (hash: number, code: number): number => (Math.imul(hash,
 
 /** The words that are kinds of token and not spelt out; their numbers are the same in every vocabulary. */
 export const KIND_WORDS = [
-  '<number>', '<amount>', '<handle>', '<link>', '<email>', '<emoji>', '<code>', '<.>', '<!>', '<?>', '<masked>',
+  '<number>',
+  '<amount>',
+  '<handle>',
+  '<link>',
+  '<email>',
+  '<emoji>',
+  '<code>',
+  '<.>',
+  '<!>',
+  '<?>',
+  '<masked>',
 ] as const;
 export const UNKNOWN = 0;
 export const NUMBER_WORD = 1;

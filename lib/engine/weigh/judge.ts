@@ -42,13 +42,16 @@ export function judge(engine: Engine, { words, chosen }: Scan): Judgement {
   }
   const probabilities: Record<string, number> = {};
   labels.forEach((label, index) => (probabilities[label] = logistic(scores[index] as number)));
-  const called = (label: string): boolean => (probabilities[label] ?? 0) >= (weigher.thresholds[labels.indexOf(label)] ?? 1);
+  const called = (label: string): boolean =>
+    (probabilities[label] ?? 0) >= (weigher.thresholds[labels.indexOf(label)] ?? 1);
   const one = probabilities.frustrated ?? 0;
   const two = Math.min(one, probabilities.angry ?? 0);
   const three = Math.min(two, probabilities.abusive ?? 0);
   const tone = called('abusive') ? 3 : called('angry') ? 2 : called('frustrated') ? 1 : 0;
   const toneProbabilities = [1 - one, one - two, two - three, three] as const;
-  const flags = labels.filter((label) => !(tones as readonly string[]).includes(label) && !(customerTypes as readonly string[]).includes(label));
+  const flags = labels.filter(
+    (label) => !(tones as readonly string[]).includes(label) && !(customerTypes as readonly string[]).includes(label),
+  );
   return {
     tone: tones[tone] as Tone,
     toneProbabilities,

@@ -53,7 +53,14 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
 
 function unfitted(rule: Rule, labels: readonly string[]): number[] {
   const { speaksFor } = rule;
-  const label = 'tone' in speaksFor ? speaksFor.tone : 'type' in speaksFor ? speaksFor.type : 'flag' in speaksFor ? speaksFor.flag : null;
+  const label =
+    'tone' in speaksFor
+      ? speaksFor.tone
+      : 'type' in speaksFor
+        ? speaksFor.type
+        : 'flag' in speaksFor
+          ? speaksFor.flag
+          : null;
   const index = label === null ? -1 : labels.indexOf(label);
   return index < 0 ? [] : [index, (rule.weight ?? UNFITTED[rule.strength]) * 100];
 }
