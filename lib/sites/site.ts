@@ -2,7 +2,19 @@ import type { ComposerKind, Sighting, SiteName, Trouble } from '../message';
 import type { Diagnosis, Written } from '../messaging/protocol';
 import type { Result } from '../result';
 
-/** One helpdesk behind one contract. A site reads the page without touching it, and writes only when asked. */
+/**
+ * One helpdesk behind one contract. A site reads the page without touching it, and writes only when asked.
+ *
+ * A content script (or the practice page) drives it so:
+ *
+ *     const site = siteFor(new URL(location.href));       // index.ts; null: not ours, do nothing at all
+ *     const page = livePage(document, () => addresses);    // page.ts; its url is always the present one
+ *     const look = follow(site, page, tell, signal);       // follow.ts: observes, reads, tells what is new, once
+ *     look();                                              // 'page:read': tell again, whether or not it is new
+ *     site.insert(page, order); site.mend(page, order); site.diagnose(page);
+ *
+ * Nothing here keeps a timer, a listener or an observer beyond the life of `signal`.
+ */
 export interface Site {
   name: SiteName;
   /** Is this address one where the site may show a conversation? */
@@ -24,9 +36,10 @@ export interface Site {
 /** What a site may know of the tab: passed in, so that a fixture serves as well as a live page. */
 export interface Page {
   document: Document;
-  url: URL;
+  /** Looked at anew on every use: a ticket that is switched in the middle of an insert must show. */
+  readonly url: URL;
   /** Addresses that are the agent's own besides the account's (aliases), lower case. */
-  ownAddresses: readonly string[];
+  readonly ownAddresses: readonly string[];
 }
 
 export interface Draft {

@@ -1,0 +1,17 @@
+import { clean } from './clean';
+
+/** A name or a subject as one line of at most 500 characters, or null where there is nothing. */
+export function oneLine(text: string | null | undefined): string | null {
+  return (
+    clean(text ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .slice(0, 500) || null
+  );
+}
+
+/** A machine's time as ISO 8601, or null where it is none. */
+export function isoTime(value: string | null | undefined): string | null {
+  const time = value ? Date.parse(value) : NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

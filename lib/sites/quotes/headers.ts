@@ -1,0 +1,51 @@
+/** The block of "From:", "Sent:", "To:", "Subject:" that Outlook puts above a quoted message, in a dozen languages. */
+
+const LABELS = {
+  from: 'from|von|de|da|van|fra|från|od|от|kimden|lähettäjä|发件人|差出人|보낸 사람',
+  sent: 'sent|gesendet|envoyé|enviado|enviada|inviato|verzonden|sendt|skickat|wysłano|отправлено|gönderilen|lähetetty|发送时间|送信日時|보낸 날짜',
+  date: 'date|datum|fecha|data|dato|дата|日期',
+  to: 'to|an|à|a|para|aan|til|till|do|кому|kime|vastaanottaja|收件人|宛先|받는 사람',
+  cc: 'cc|kopie|copie|копия|抄送',
+  subject: 'subject|betreff|objet|asunto|oggetto|onderwerp|emne|ämne|temat|assunto|тема|konu|aihe|主题|件名|제목',
+} as const;
+type Kind = keyof typeof LABELS;
+
+const kinds = new Map(
+  (Object.keys(LABELS) as Kind[]).flatMap((kind) => LABELS[kind].split('|').map((label) => [label, kind] as const)),
+);
+const LINE = /^[\s>]*(\p{L}[\p{L} ]{0,14}?)\s?[:：](.*)$/u;
+const CLOCK = /\d{1,2}[^\d\s]{1,3}\d{2}/u;
+const ADDRESS = /\S@\S/u;
+/** Lines of a block that are no header: a folded value, or a blank line between paragraphs. */
+const MOST_BETWEEN = 2;
+
+/** How many lines from `at` on are such a block: 0 for none. */
+export function headerBlockAt(lines: readonly string[], at: number): number {
+  const first = headerOf(lines[at]);
+  if (!first || first.kind === 'cc') return 0;
+  const found = new Map<Kind, string>([[first.kind, first.value]]);
+  let end = at + 1;
+  for (let next = end; next <= end + MOST_BETWEEN && next < lines.length; next++) {
+    const header = headerOf(lines[next]);
+    if (!header) continue;
+    found.set(header.kind, header.value);
+    end = next + 1;
+  }
+  return isBlock(found, lines.slice(at, end).join('\n')) ? end - at : 0;
+}
+
+function headerOf(line: string | undefined): { kind: Kind; value: string } | null {
+  if (line === undefined || line.length > 1000) return null;
+  const [, label, value] = LINE.exec(line.replaceAll('*', '')) ?? [];
+  const kind = label && kinds.get(label.toLowerCase());
+  return kind && value !== undefined ? { kind, value } : null;
+}
+
+/** "From: London, To: Paris, Date: 12 May" is a customer's journey: nothing short of a mail's own header will do. */
+function isBlock(found: ReadonlyMap<Kind, string>, block: string): boolean {
+  const when = found.get('sent') ?? found.get('date');
+  if (when === undefined) return false;
+  if (found.has('from') && found.has('to') && found.has('subject')) return true;
+  if (!CLOCK.test(when)) return false;
+  return (found.size >= 2 && ADDRESS.test(block)) || (found.has('from') && found.has('to') && found.has('sent'));
+}
