@@ -15,6 +15,7 @@ const places: Readonly<Record<LayerName, string>> = {
   messaging: 'lib/messaging/protocol.ts',
   sites: 'lib/sites/site.ts',
   page: 'lib/page/attend.ts',
+  page: 'lib/page/attend.ts',
   conversation: 'lib/conversation/state.ts',
   storage: 'lib/storage/session.ts',
   components: 'components/Notice.tsx',

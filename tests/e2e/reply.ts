@@ -2,7 +2,8 @@ import { expect } from 'vitest';
 
 import type { Stage } from './stage';
 
-const isReply = (url: string, id: number): boolean => url.includes(`/tickets/${id}.json`) || url.includes(`thread=${id}`);
+const isReply = (url: string, id: number): boolean =>
+  url.includes(`/tickets/${id}.json`) || url.includes(`thread=${id}`);
 
 /** The markup of the reply that the page posted last for this ticket, once it has arrived. */
 export async function sentReply({ server }: Stage, id: number): Promise<string> {

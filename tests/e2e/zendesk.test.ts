@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { gmailThread, zendeskTicket } from './helpdesk-server';
-import { type Panel } from './panel';
+import { zendeskTicket } from './helpdesk-server';
+import type { Panel } from './panel';
+import { occurrences, sentReply } from './reply';
 import { setStage, type Stage } from './stage';
 import { angry, calm, demanding } from './tickets';
 
@@ -35,7 +36,9 @@ describe('a Zendesk ticket', () => {
   it('takes a phrasing at one press, exactly once, and says so', async () => {
     const phrasing = await panel.readyPhrasing();
     await phrasing.insert.click();
-    await composer().getByText(phrasing.text.split('\n')[0] ?? '').waitFor();
+    await composer()
+      .getByText(phrasing.text.split('\n')[0] ?? '')
+      .waitFor();
 
     expect(occurrences(await composer().innerText(), phrasing.text)).toBe(1);
   });
