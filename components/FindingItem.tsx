@@ -36,7 +36,7 @@ export function FindingItem({ finding, passage, outcome, onLight, onApply, onDis
         <Button className="button button--bare" onPress={() => { onDismiss('once'); }}>Leave it</Button>
         <Button className="button button--bare" onPress={() => { onDismiss('always'); }}>Never tell me</Button>
       </div>
-      {outcome && <p className="finding__outcome" data-done={outcome.done || undefined}>{outcome.words}</p>}
+      <p className="finding__outcome" role="status" data-done={outcome?.done || undefined}>{outcome?.words}</p>
     </li>
   );
 }

@@ -51,11 +51,9 @@ export function SuggestionCard({ suggestion, intoNote, outcome, onInsert, onCopy
           To insert it, fill in {missing.join(' and ')}.
         </p>
       )}
-      {outcome && (
-        <p className="suggestion__outcome" data-done={outcome.done || undefined}>
-          {outcome.words}
-        </p>
-      )}
+      <p className="suggestion__outcome" role="status" data-done={outcome?.done || undefined}>
+        {outcome?.words}
+      </p>
     </article>
   );
 }

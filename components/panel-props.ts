@@ -13,6 +13,8 @@ export interface PanelShows {
   off: OffState;
   /** What went wrong, in words; only for an unreadable state. */
   trouble: string | null;
+  /** What became of the last thing that was asked of the panel, in words. */
+  said: string | null;
   diagnosis: { site: string; hooks: readonly HookReport[] } | null;
 }
 

@@ -20,13 +20,13 @@ export function troubleWords(trouble: Trouble): string {
     case 'empty-message':
       return 'The newest customer message holds no words: a picture or an attachment, perhaps.';
     case 'other-conversation':
-      return 'Nothing was inserted: the page now shows another conversation than this panel did.';
+      return 'Nothing was written: the page now shows another conversation than this panel did.';
     case 'composer-closed':
-      return 'Nothing was inserted: no reply box is open. Open one, or copy the text.';
+      return 'Nothing was written: no reply box is open. Open one, or copy the text.';
     case 'which-composer':
-      return `Nothing was inserted: ${trouble.count} reply boxes are open. Click into the one you mean, then press Insert again.`;
+      return `Nothing was written: ${trouble.count} reply boxes are open. Click into the one you mean, then try again.`;
     case 'internal-note':
-      return 'Nothing was inserted: the open box writes an internal note, which the customer never sees.';
+      return 'Nothing was written: the open box writes an internal note, which the customer never sees.';
     case 'not-confirmed':
       return trouble.times === 0
         ? 'The page did not take the text. Copy it and paste it yourself.'

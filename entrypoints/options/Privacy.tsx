@@ -1,0 +1,31 @@
+/** What is read, that nothing leaves, and how to check it. */
+export function Privacy() {
+  return (
+    <section id="privacy" aria-labelledby="privacy-title">
+      <h2 id="privacy-title">Privacy</h2>
+      <h3>What is read</h3>
+      <p>
+        In Zendesk and Gmail: the conversation that is open, and the reply you are typing. Nothing on any other page. When you paste a
+        message into the panel: that message.
+      </p>
+      <h3>Where it stays</h3>
+      <p>
+        In this browser’s memory until the tab or the browser is closed; never on disk. Kept on disk are your settings and, so that you are
+        not offered the same line twice, fingerprints of wordings you inserted. Numbers, not the words.
+      </p>
+      <h3>What leaves</h3>
+      <p>Nothing. There is no server, no account, no count of use. The reading is done by rules inside the extension.</p>
+      <h3>How to check</h3>
+      <ol>
+        <li>Open your browser’s page of extensions, find Evenkeel and press “service worker” to inspect it.</li>
+        <li>Open the Network tab there, then open tickets, insert phrasings, type replies.</li>
+        <li>It stays empty. The extension’s own security policy forbids it every address but its own.</li>
+      </ol>
+      <h3>What it does to a page</h3>
+      <p>
+        It reads. It writes into your reply box only when you press Insert or Apply, and looks afterwards whether the text is there. It never
+        presses Send. It marks nothing in the page, so nothing of it can be in what the customer gets.
+      </p>
+    </section>
+  );
+}

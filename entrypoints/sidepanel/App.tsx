@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+
+import type { PanelActions } from '../../components/panel-props';
+import { PanelView } from '../../components/PanelView';
+import { ReplyBox } from '../../components/ReplyBox';
+import { siteWords, troubleWords } from '../../lib/conversation/plain-words';
+import type { ConversationState } from '../../lib/conversation/state';
+import type { SiteName } from '../../lib/message';
+import type { Bus } from '../../lib/messaging/bus';
+import type { Diagnosis } from '../../lib/messaging/protocol';
+import { conversationActions, copy, pageWriter } from './conversation-actions';
+import { closedActions } from './closed-actions';
+import { explain } from './rule-notes';
+import { switchOff } from './switch-off';
+import { useActiveTab } from './use-active-tab';
+import { useConversation } from './use-conversation';
+import { usePaste } from './use-paste';
+import { useSwitches } from './use-switches';
+
+/** The panel follows the tab in front, or shows a message that was pasted. */
+export function App({ bus }: { bus: Bus }) {
+  const tab = useActiveTab();
+  const paste = usePaste(bus);
+  const key = paste.open ? 'paste' : tab;
+  const state = useConversation(key);
+  const site = siteOf(state);
+  const off = useSwitches(tab, site);
+  const [diagnosed, setDiagnosed] = useState<{ tab: number; diagnosis: Diagnosis } | null>(null);
+  const [said, setSaid] = useState<{ tab: number | null; words: string } | null>(null);
+  const say = (words: string): void => { setSaid({ tab, words }); };
+
+  const open =
+    key !== null && state?.status === 'open'
+      ? conversationActions(bus, key, state, key === 'paste' ? paste.writer : pageWriter(bus, key))
+      : closedActions;
+
+  const actions: PanelActions = {
+    ...open,
+    paste: paste.read,
+    leavePaste: paste.leave,
+    switchOff: (where, isOff) => void switchOff(where, isOff, { tab, site }),
+    open: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
+    copyReport: (report) => void copy(report).then(({ words }) => { say(words); }),
+    readAgain() {
+      if (tab === null) return;
+      void bus.send('page:read', undefined, tab).then((sent) => { say(sent.ok ? 'Read again.' : troubleWords(sent.trouble)); });
+    },
+    diagnose() {
+      if (tab === null) return;
+      void bus.send('page:diagnose', undefined, tab).then((sent) => {
+        if (sent.ok && sent.value) setDiagnosed({ tab, diagnosis: sent.value });
+        else say(troubleWords(sent.ok ? { kind: 'unsupported' } : sent.trouble));
+      });
+    },
+  };
+
+  return (
+    <PanelView
+      shows={{
+        state,
+        site: site && siteWords[site],
+        pasted: paste.open,
+        off,
+        trouble: state?.status === 'unreadable' ? troubleWords(state.trouble) : null,
+        said: said?.tab === tab ? said.words : null,
+        diagnosis: diagnosed?.tab === tab ? diagnosed.diagnosis : null,
+      }}
+      explain={explain}
+      actions={actions}
+      composer={<ReplyBox text={paste.reply} onChange={paste.setReply} />}
+    />
+  );
+}
+
+function siteOf(state: ConversationState | undefined): SiteName | null {
+  switch (state?.status) {
+    case 'open':
+      return state.message.site;
+    case 'off':
+    case 'unreadable':
+      return state.site;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+
+import type { Bus } from '../../lib/messaging/bus';
+import { ok } from '../../lib/result';
+import { readPasted } from '../../lib/sites/paste';
+import type { Writer } from './conversation-actions';
+
+/** A pasted message, and the box in the panel where its reply is written. The same journey as on a page. */
+export interface Paste {
+  /** A pasted message is what the panel shows now. */
+  open: boolean;
+  read(text: string): void;
+  leave(): void;
+  reply: string;
+  setReply(text: string): void;
+  writer: Writer;
+}
+
+export function usePaste(bus: Bus): Paste {
+  const [open, setOpen] = useState(false);
+  const [conversationId, setConversationId] = useState<string | null>(null);
+  const [reply, setReply] = useState('');
+
+  const write = (text: string): void => {
+    setReply(text);
+    if (conversationId !== null) void bus.send('draft:changed', { site: 'paste', conversationId, text, composer: 'public' });
+  };
+
+  return {
+    open,
+    read(text) {
+      const seen = readPasted(text);
+      setOpen(true);
+      setConversationId(seen.ok ? seen.value.message.conversationId : null);
+      setReply('');
+      if (seen.ok) void bus.send('message:seen', { ...seen.value, composer: 'public' });
+      else void bus.send('message:missed', { site: 'paste', trouble: seen.trouble });
+    },
+    leave() {
+      setOpen(false);
+    },
+    reply,
+    setReply: write,
+    writer: {
+      insert(text) {
+        write(reply.trim() === '' ? text : `${reply.trimEnd()} ${text}`);
+        return Promise.resolve(ok({ ok: true as const }));
+      },
+      mend({ draft, start, end, text }) {
+        if (draft !== reply) {
+          return Promise.resolve(ok({ ok: false as const, trouble: { kind: 'draft-changed' as const, site: 'paste' as const } }));
+        }
+        write(reply.slice(0, start) + text + reply.slice(end));
+        return Promise.resolve(ok({ ok: true as const }));
+      },
+    },
+  };
+}
