@@ -7,8 +7,9 @@ const PREFIX = 'virtual:pack/';
 
 /**
  * Packs as modules, made from their folders when the extension is built:
- * `virtual:pack/core-en` what the engine needs and no more; `virtual:pack/core-en/full` with examples and reasons, for
- * pages that show rules; `virtual:pack/core-en/cases` the practice tickets.
+ * `virtual:pack/core-en` what the engine needs and no more; `virtual:pack/core-en/notes` why each rule counts, for the
+ * panel; `virtual:pack/core-en/full` with examples and reasons, for pages that show rules; `virtual:pack/core-en/cases`
+ * the practice tickets.
  */
 export function packModules(): Plugin {
   return {
@@ -20,7 +21,13 @@ export function packModules(): Plugin {
       const name = source.slice(PREFIX.length + 1);
       switch (name) {
         case 'core-en':
-          return module({ pack: forEngine(readCorePack()), weights: readWeights(), draftWeights: readWeights('draft-weights.json') });
+          return module({
+            pack: forEngine(readCorePack()),
+            weights: readWeights(),
+            draftWeights: readWeights('draft-weights.json'),
+          });
+        case 'core-en/notes':
+          return module(notes(readCorePack()));
         case 'core-en/full':
           return module({ pack: readCorePack() });
         default:
@@ -32,6 +39,10 @@ export function packModules(): Plugin {
 
 const module = (value: object): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
+/** By rule, what the panel tells of it. */
+const notes = ({ rules }: PackFile): object =>
+  Object.fromEntries(rules.map(({ id, why, source, strength }) => [id, { why, source, strength }]));
+
 /** Examples and notes stay out of the worker. */
 function forEngine(file: PackFile): object {
   const { id, language, classes, rules, phrasings } = asPack(file);
@@ -40,7 +51,16 @@ function forEngine(file: PackFile): object {
     language,
     classes: classes.map(({ id: name, words }) => ({ id: name, words })),
     rules: rules.map(({ id: rule, speaksFor, why, patterns, unless, heed, weight, rewrite, source, strength }) => ({
-      id: rule, speaksFor, why, patterns, unless, heed, weight, rewrite, source, strength,
+      id: rule,
+      speaksFor,
+      why,
+      patterns,
+      unless,
+      heed,
+      weight,
+      rewrite,
+      source,
+      strength,
     })),
     phrasings,
   };

@@ -12,3 +12,8 @@ declare module 'virtual:pack/core-en/full' {
   const core: { pack: import('./schema').PackFile };
   export default core;
 }
+
+declare module 'virtual:pack/core-en/notes' {
+  const notes: Readonly<Record<string, Pick<import('../engine/pack').Rule, 'why' | 'source' | 'strength'>>>;
+  export default notes;
+}
