@@ -1,0 +1,76 @@
+import type { Sighting, Trouble } from '../message';
+import { fail, ok, type Result } from '../result';
+import type { Box } from './composer/box';
+import { lastUsed } from './composer/caret';
+import { composerKind, defineSite } from './define-site';
+import { oneLine } from './one-line';
+import { all, anywhere, first } from './select';
+import { sightingOf } from './sighting';
+import type { Page } from './site';
+import * as hooks from './zendesk/hooks';
+import { conversationIdOf, ticketIdOf, ticketPane } from './zendesk/ticket';
+import { turnsOf } from './zendesk/turns';
+
+const site = 'zendesk';
+
+function read(page: Page): Result<Sighting, Trouble> {
+  const id = ticketIdOf(page.url);
+  if (!id) return fail({ kind: 'no-conversation', site });
+  const pane = ticketPane(page, id);
+  if (!pane) return missing(hooks.ticketPart(id).name);
+  const log = first(pane, hooks.logPart);
+  if (!log) return missing(hooks.logPart.name);
+  const found = turnsOf(log);
+  if (!found.turns) return missing(found.missing);
+  const subject = first(pane, hooks.subjectPart, anywhere);
+  return sightingOf({
+    site,
+    conversationId: conversationIdOf(page.url, id),
+    subject: oneLine((subject as HTMLInputElement | null)?.value),
+    turns: found.turns,
+    composer: composerKind(box(page)),
+  });
+}
+
+function box(page: Page): Result<Box, Trouble> {
+  const id = ticketIdOf(page.url);
+  const pane = id && ticketPane(page, id);
+  if (!pane) return id ? missing(hooks.ticketPart(id).name) : fail({ kind: 'no-conversation', site });
+  const boxes = all(pane, hooks.composerPart);
+  const element = boxes.length > 1 ? lastUsed(boxes) : boxes[0];
+  if (!element) {
+    return boxes.length > 1
+      ? fail({ kind: 'which-composer', site, count: boxes.length })
+      : fail({ kind: 'composer-closed', site });
+  }
+  const channel = first(pane, hooks.channelPart)?.dataset['channel'];
+  const kind = channel === 'internal' ? 'internal' : 'public';
+  return ok({ element, kind, conversationId: conversationIdOf(page.url, id), site });
+}
+
+function missing(what: string) {
+  return fail({ kind: 'not-found', site, what } as const);
+}
+
+/** Zendesk Agent Workspace. Host mapping leaves the agents' pages on zendesk.com. */
+export const zendesk = defineSite({
+  name: site,
+  matches: ({ hostname, pathname }) => hostname.endsWith('.zendesk.com') && pathname.startsWith('/agent'),
+  read,
+  box,
+  parts: ({ url }) => [
+    hooks.ticketPart(ticketIdOf(url) ?? '0'),
+    hooks.namelessTicketPart,
+    hooks.selectedTabPart,
+    hooks.logPart,
+    hooks.itemPart,
+    hooks.bubblePart,
+    hooks.notePart,
+    hooks.bodyPart,
+    hooks.senderPart,
+    hooks.timePart,
+    hooks.subjectPart,
+    hooks.composerPart,
+    hooks.channelPart,
+  ],
+});
