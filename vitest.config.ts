@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'jsdom',
-          include: ['{components,lib/{sites,messaging,storage,conversation}}/**/*.test.{ts,tsx}', 'tests/*.test.tsx'],
+          include: ['{components,lib/{sites,page,messaging,storage,conversation},entrypoints/*}/**/*.test.{ts,tsx}', 'tests/*.test.tsx'],
           setupFiles: ['tests/setup-dom.ts'],
         },
       },

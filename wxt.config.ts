@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 
+import { helpdeskPages } from './lib/page/matches';
 import { packModules } from './scripts/vite-pack';
 
 /** The manifest. Entry points are found by their file names in `entrypoints/`. */
@@ -12,8 +13,20 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Evenkeel',
     description: 'Reads the difficult customer message open in your helpdesk, and helps you answer it well. Nothing leaves the browser.',
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // `scripting` and the hosts put the content script into tickets that were open before an install or an update
+    // (Firefox does so unasked). The hosts are the content script's own, so they ask the agent for nothing more.
+    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting'])],
+    host_permissions: helpdeskPages,
     action: { default_title: 'Evenkeel' },
+    commands: {
+      // The browser's own commands open the panel: they need no code, and count as the agent's click.
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: 'Open or close the panel',
+      },
+      'check-draft': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Check the draft now' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Switch reading off, or on again' },
+    },
     content_security_policy: {
       extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
     },

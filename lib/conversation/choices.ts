@@ -14,7 +14,7 @@ export interface Choices {
   dismissed: readonly { rule: string; passage: string | null }[];
 }
 
-export const noChoices: Choices = { fault: 'unknown', mends: [], used: [], passed: {}, dismissed: [] };
+const noChoices: Choices = { fault: 'unknown', mends: [], used: [], passed: {}, dismissed: [] };
 
 /** The facts as the agent corrected them. A correction goes by the words, so it outlives a message that is read again. */
 export function mendFacts(facts: readonly Fact[], { mends }: Choices): MendedFact[] {
@@ -30,4 +30,15 @@ export function standingFacts(facts: readonly MendedFact[]): Fact[] {
     if (mended === undefined) return [fact];
     return mended === null ? [] : [{ ...fact, text: mended, value: mended }];
   });
+}
+
+export function choicesOf(
+  kept: readonly { conversationId: string; choices: Choices }[],
+  conversationId: string,
+): Choices {
+  return kept.find((one) => one.conversationId === conversationId)?.choices ?? noChoices;
+}
+
+export function isDismissed({ dismissed }: Choices, rule: string, passage: string): boolean {
+  return dismissed.some((gone) => gone.rule === rule && (gone.passage === null || gone.passage === passage));
 }

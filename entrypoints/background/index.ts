@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { createDesk } from '../../lib/conversation/desk';
+import { browserTransport } from '../../lib/messaging/browser';
+import { reportBroken } from '../../lib/messaging/broken';
+import { createBus } from '../../lib/messaging/bus';
+import { forgetTab, loadTab, saveTab } from '../../lib/storage/session';
+import { paintBadge } from './badge';
+import { injectIntoOpenTabs } from './inject';
+import { takeKeys } from './keys';
+import { createMind } from './mind';
+import { openPanelFromToolbar } from './panel';
+import { takeChoices, takeReports } from './reports';
+import { heedSwitches } from './switches';
+import { followTabs } from './tabs';
+
+/**
+ * Wires the journey: a page's report → conversation → session storage, which the panel reads. Every listener is registered
+ * before this returns: a worker that is woken by an event hears of it only then.
+ */
+export default defineBackground(() => {
+  self.addEventListener('unhandledrejection', (event) => {
+    event.preventDefault();
+    reportBroken('background', event.reason);
+  });
+
+  const bus = createBus(browserTransport, reportBroken);
+  const mind = createMind();
+  const desk = createDesk({
+    load: loadTab,
+    save: saveTab,
+    drop: forgetTab,
+    thinking: mind.thinking,
+    moved(key, before, event, after) {
+      void paintBadge(key, after.shown);
+      void mind.remember(before, event, after);
+    },
+  });
+
+  takeReports(bus, desk);
+  takeChoices(bus, desk);
+  heedSwitches(bus, desk);
+  followTabs(bus, desk);
+  takeKeys(desk);
+  openPanelFromToolbar();
+  browser.runtime.onInstalled.addListener(injectIntoOpenTabs);
+});

@@ -1,0 +1,40 @@
+import type { ConversationEvent } from '../../lib/conversation/event';
+import type { Tab } from '../../lib/conversation/tab';
+import { thinkWith } from '../../lib/conversation/think-with';
+import type { Thinking } from '../../lib/conversation/thinking';
+import { saidIn } from '../../lib/conversation/wording';
+import { wordGroups } from '../../lib/engine/word-groups';
+import { coreEngine } from '../../lib/packs/builtin';
+import { EvenkeelDatabase } from '../../lib/storage/database';
+import { loadSettings } from '../../lib/storage/settings';
+import { createWordings } from '../../lib/storage/wordings';
+
+export interface Mind {
+  /** The engine, by the settings and the memory of this moment. */
+  thinking(): Promise<Thinking>;
+  /** Keeps the hashes of what an event showed the agent to have said. */
+  remember(before: Tab, event: ConversationEvent, after: Tab): Promise<void>;
+}
+
+/** One engine for the worker's life, compiled again only when a rule is switched on or off. */
+export function createMind(): Mind {
+  const wordings = createWordings(new EvenkeelDatabase());
+  let compiled: { without: string; engine: ReturnType<typeof coreEngine> } | null = null;
+
+  function engineWithout(rulesOff: readonly string[]) {
+    const without = JSON.stringify(rulesOff);
+    if (compiled?.without !== without) compiled = { without, engine: coreEngine(rulesOff) };
+    return compiled.engine;
+  }
+
+  return {
+    async thinking() {
+      const [settings, memory] = await Promise.all([loadSettings(), wordings.memory()]);
+      return thinkWith(engineWithout(settings.rulesOff), settings, memory);
+    },
+    async remember(before, event, after) {
+      const said = saidIn(before, event, after);
+      if (said) await wordings.remember({ phrasing: said.phrasing, groups: wordGroups(said.text) });
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+import type { Desk } from '../../lib/conversation/desk';
+import type { Bus } from '../../lib/messaging/bus';
+import { storedTabs, watchTabsOff } from '../../lib/storage/session';
+import { watchSettings, type Settings } from '../../lib/storage/settings';
+
+/** Settings and off switches are heeded at once: a page is told to ask again, and what is on screen is thought over. */
+export function heedSwitches(bus: Bus, desk: Desk): void {
+  watchSettings(async (now, before) => {
+    if (readsOtherwise(now, before)) {
+      for (const { id } of await browser.tabs.query({})) void bus.send('page:reopen', undefined, id);
+    } else {
+      for (const key of await storedTabs()) void desk.take(key, { kind: 'settings:changed' });
+    }
+  });
+  watchTabsOff((tabs) => {
+    for (const tab of tabs) void bus.send('page:reopen', undefined, tab);
+  });
+}
+
+/** Does the change bear on which pages are read, or on who is the customer in them? */
+function readsOtherwise(now: Settings, before: Settings): boolean {
+  const bearing = ({ reading, sitesOff, ownAddresses }: Settings) => JSON.stringify([reading, sitesOff, ownAddresses]);
+  return bearing(now) !== bearing(before);
+}

@@ -1,0 +1,27 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { browserTransport } from '../lib/messaging/browser';
+import { reportBroken } from '../lib/messaging/broken';
+import { createBus } from '../lib/messaging/bus';
+import { attend } from '../lib/page/attend';
+import { helpdeskPages } from '../lib/page/matches';
+import { siteFor } from '../lib/sites';
+
+/** Picks the site for this page, reports what the customer wrote, and inserts what the agent chose. Top frame only. */
+export default defineContentScript({
+  matches: helpdeskPages,
+  // The page need not hear that we are here.
+  noScriptStartedPostMessage: true,
+  main(context) {
+    const site = siteFor(new URL(location.href));
+    if (!site) return;
+    attend({
+      site,
+      bus: createBus(browserTransport, reportBroken),
+      document,
+      signal: context.signal,
+      // Asking is what ends a copy whose extension was updated or removed: WXT looks only when asked.
+      lost: () => void context.isInvalid,
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { isDismissed, mendFacts, standingFacts, type Choices } from './choices';
+import type { OpenConversation } from './state';
+import type { Situation, Thinking } from './thinking';
+
+type Known = Omit<OpenConversation, 'facts' | 'fault' | 'plan' | 'suggestions'>;
+
+/** Everything that follows from what was read and from the agent's choices: facts, plan, suggestions, review. */
+export function think(known: Known, choices: Choices, thinking: Thinking): OpenConversation {
+  const facts = mendFacts(known.reading.facts, choices);
+  const { plan, suggestions } = thinking.suggest(situationOf({ ...known, facts }, choices));
+  return review({ ...known, facts, fault: choices.fault, plan, suggestions }, choices, thinking);
+}
+
+/** The draft reviewed, where that is done live or the agent asked; without the findings that the agent dismissed. */
+export function review(
+  shown: OpenConversation,
+  choices: Choices,
+  thinking: Thinking,
+  asked = Boolean(shown.draft?.review),
+): OpenConversation {
+  const { draft } = shown;
+  if (!draft || !(asked || thinking.reviewsLive)) return shown;
+  const { text } = draft;
+  const made = thinking.review(text, situationOf(shown, choices), shown.plan);
+  const findings = made.findings.filter(({ rule, start, end }) => !isDismissed(choices, rule, text.slice(start, end)));
+  return { ...shown, draft: { text, review: { ...made, findings } } };
+}
+
+function situationOf(
+  { message, thread, reading, course, facts }: Known & Pick<OpenConversation, 'facts'>,
+  { fault, used, passed }: Choices,
+): Situation {
+  const flags = course.repeats && !reading.flags.includes('repeat') ? [...reading.flags, 'repeat'] : reading.flags;
+  return {
+    text: message.text,
+    reading: { ...reading, flags },
+    facts: standingFacts(facts),
+    fault,
+    customer: message.author,
+    course,
+    said: thread.flatMap(({ role, text }) => (role === 'agent' ? [text] : [])),
+    used,
+    passed: Object.values(passed).flat(),
+  };
+}

@@ -1,0 +1,24 @@
+import type { ConversationEvent } from './event';
+import type { Tab } from './tab';
+
+/** Shorter than this is no reply to be like, in characters. */
+const WORTH_REMEMBERING = 40;
+
+/** Something the agent said, to be remembered by its hashes only. */
+export interface Wording {
+  phrasing: string | null;
+  text: string;
+}
+
+/**
+ * What an event showed the agent to have said: a phrasing that was inserted, or a draft that is gone while its conversation is
+ * still open, which was sent (or thrown away: then it still is how this agent writes).
+ */
+export function saidIn(before: Tab, event: ConversationEvent, after: Tab): Wording | null {
+  if (before === after) return null;
+  if (event.kind === 'phrasing:inserted') return { phrasing: event.data.phrasing, text: event.data.text };
+  if (before.shown.status !== 'open' || after.shown.status !== 'open') return null;
+  const { message, draft } = before.shown;
+  const gone = draft && !after.shown.draft && after.shown.message.conversationId === message.conversationId;
+  return gone && draft.text.length >= WORTH_REMEMBERING ? { phrasing: null, text: draft.text } : null;
+}

@@ -1,0 +1,21 @@
+import { Dexie, type EntityTable } from 'dexie';
+
+/** How one piece of wording is remembered: which phrasing it was, if it was one, and hashes of its word groups. No words. */
+export interface StoredWording {
+  id: number;
+  phrasing: string | null;
+  groups: number[];
+}
+
+/**
+ * What outlives the browser's session: counts and hashes, never text. A change of shape is a further `version(n)` with its
+ * `upgrade`, tested from an example of the version before; a version that was released is never edited.
+ */
+export class EvenkeelDatabase extends Dexie {
+  declare wordings: EntityTable<StoredWording, 'id'>;
+
+  constructor(name = 'evenkeel') {
+    super(name);
+    this.version(1).stores({ wordings: '++id' });
+  }
+}

@@ -1,0 +1,64 @@
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+
+import type { Register } from '../engine/types';
+import { siteNameSchema } from '../message';
+
+/** What the agent set, on this machine. Every field stands alone, so that one bad value costs no more than itself. */
+export const settingsSchema = z.object({
+  /** The switch for everywhere. */
+  reading: z._default(z.boolean(), true),
+  /** Sites that are switched off. */
+  sitesOff: z._default(z.array(siteNameSchema), []),
+  register: z._default(z.enum(['plain', 'warm', 'formal'] satisfies Register[]), 'plain'),
+  /** False: a draft is reviewed when the agent asks. */
+  liveReview: z._default(z.boolean(), true),
+  /** Addresses that are the agent's own besides the account's. */
+  ownAddresses: z._default(z.array(z.string()), []),
+  /** Rules and findings that the agent wants no more of, by id. */
+  rulesOff: z._default(z.array(z.string()), []),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = z.parse(settingsSchema, {});
+
+/** Version 1. A change of shape raises `version` and adds a migration, tested from an example of the version before. */
+const item = storage.defineItem<unknown>('local:settings', { version: 1 });
+/** Values that could not be read, oldest first: kept for a person to look at, never read back. */
+const setAside = storage.defineItem<unknown[]>('local:settings-set-aside', { fallback: [] });
+const KEPT_ASIDE = 5;
+
+/** The settings; a stored value that does not fit is set aside whole, and each of its fields that fits is used. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await item.getValue();
+  const { settings, fits } = readSettings(stored);
+  if (!fits) {
+    await setAside.setValue([...(await setAside.getValue()), stored].slice(-KEPT_ASIDE));
+    await item.setValue(settings);
+  }
+  return settings;
+}
+
+/** Changes some of the settings, and returns all of them. */
+export async function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const settings = await loadSettings();
+  const changed = { ...settings, ...change(settings) };
+  await item.setValue(changed);
+  return changed;
+}
+
+/** Tells of every change, in whichever context it was made, until the signal aborts. */
+export function watchSettings(changed: (now: Settings, before: Settings) => void, signal?: AbortSignal): void {
+  const unwatch = item.watch((now, before) => {
+    changed(readSettings(now).settings, readSettings(before).settings);
+  });
+  signal?.addEventListener('abort', unwatch);
+}
+
+function readSettings(stored: unknown): { settings: Settings; fits: boolean } {
+  const whole = z.safeParse(settingsSchema, stored ?? {});
+  if (whole.success) return { settings: whole.data, fits: true };
+  const fields = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const good = fields.filter(([name, value]) => z.safeParse(settingsSchema, { [name]: value }).success);
+  return { settings: z.parse(settingsSchema, Object.fromEntries(good)), fits: false };
+}
