@@ -2,6 +2,7 @@ import type { Sighting, Trouble } from '../message';
 import { fail, ok, type Result } from '../result';
 import type { Box } from './composer/box';
 import { composerKind, defineSite } from './define-site';
+import { flatten } from './flatten';
 import { replyBox } from './gmail/composer';
 import * as hooks from './gmail/hooks';
 import { openThread, placedIn, type Placed, type Thread } from './gmail/thread';
@@ -19,7 +20,7 @@ function read(page: Page): Result<Sighting, Trouble> {
   return sightingOf({
     site,
     conversationId: thread.id,
-    subject: oneLine(thread.heading.textContent),
+    subject: oneLine(flatten(thread.heading).text),
     turns: placed.map(({ turn }) => turn),
     composer: composerKind(boxIn(thread, () => placed)),
   });
