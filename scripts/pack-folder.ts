@@ -20,7 +20,8 @@ export function readPackFolder(folder: string): PackFile {
       .sort()
       .map((name) => {
         const value = read(join(directory, name)) as { id?: unknown };
-        if (part !== 'phrasing' && value.id !== basename(name, '.json')) throw new Error(`${join(directory, name)}: its id is not its file name`);
+        if (part !== 'phrasing' && value.id !== basename(name, '.json'))
+          throw new Error(`${join(directory, name)}: its id is not its file name`);
         return value;
       });
   };
@@ -28,12 +29,25 @@ export function readPackFolder(folder: string): PackFile {
     ...(read(join(folder, 'pack.json')) as object),
     classes: each('words'),
     rules: [...each('detect'), ...each('review')],
-    phrasings: each('phrasing').flatMap((file) => (file as { phrasings: unknown[] }).phrasings),
+    phrasings: each('phrasing').flatMap((file) => spread(file as PhrasingFile)),
   };
   const parsed = packSchema.safeParse(assembled);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.slice(0, 20).map((issue) => `  ${nameOf(assembled, issue.path)}: ${issue.message}`);
   throw new Error(`${folder} is no pack yet:\n${lines.join('\n')}`);
+}
+
+/** The phrasings of one step stand in one file; what they share is written once, at its head. */
+interface PhrasingFile {
+  $schema?: string;
+  step: string;
+  source: string;
+  strength: string;
+  phrasings: object[];
+}
+
+function spread({ step, source, strength, phrasings }: PhrasingFile): object[] {
+  return phrasings.map((phrasing) => ({ step, source, strength, ...phrasing }));
 }
 
 /** `rules.12.why` as `rules asks-for-refund why`: people look for the id. */

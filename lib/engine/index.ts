@@ -3,4 +3,6 @@ export { compile, type Engine } from './compile';
 export type { Pack, Phrasing, Rule, Weights, WordClass } from './pack';
 export { read } from './read';
 export { scan, type Scan } from './scan';
+export { suggest, type Suggestions } from './suggest/suggest';
+export type { SuggestInput } from './suggest/situation';
 export * from './types';

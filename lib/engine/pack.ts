@@ -45,6 +45,8 @@ export interface Conditions {
   fault?: readonly Fault[] | undefined;
   /** What the customer asks for (the value of a `wish` fact). */
   wish?: readonly string[] | undefined;
+  /** Rungs of the boundary ladder: 1 name the language and ask, 2 say the consequence. */
+  rung?: readonly number[] | undefined;
 }
 
 export interface Phrasing {

@@ -47,6 +47,7 @@ export const conditionsSchema = z.strictObject({
   notFlags: z.array(id).optional(),
   fault: z.array(z.enum(faults)).optional(),
   wish: z.array(id).optional(),
+  rung: z.array(z.int().min(1).max(2)).optional(),
 });
 
 export const phrasingSchema = z.strictObject({

@@ -1,0 +1,18 @@
+import type { Conditions } from '../pack';
+import type { Fact, Reading } from '../types';
+import type { Stance } from './situation';
+
+/** Does a phrasing's `when` hold for this reading? Every condition that is given must. */
+export function fits(when: Conditions, reading: Reading, facts: readonly Fact[], stance: Stance): boolean {
+  const wishes = facts.filter(({ kind }) => kind === 'wish').map(({ value }) => value);
+  return (
+    (when.tone?.includes(reading.tone) ?? true) &&
+    (when.types?.every((type) => reading.types.includes(type)) ?? true) &&
+    !(when.notTypes?.some((type) => reading.types.includes(type)) ?? false) &&
+    (when.flags?.every((flag) => stance.flags.has(flag)) ?? true) &&
+    !(when.notFlags?.some((flag) => stance.flags.has(flag)) ?? false) &&
+    (when.fault?.includes(stance.fault) ?? true) &&
+    (when.wish?.some((wish) => wishes.includes(wish)) ?? true) &&
+    (when.rung?.includes(stance.rung) ?? true)
+  );
+}

@@ -1,0 +1,152 @@
+import type { Plan, PlanStep, Step } from '../types';
+import { cardsFor } from './cards';
+import type { Stance, SuggestInput } from './situation';
+import { stanceOf } from './situation';
+
+/** One shape of reply: for whom, and its steps in order, each with the reason that the panel shows. */
+interface Shape {
+  fits: (stance: Stance) => boolean;
+  steps: readonly (readonly [step: Step, why: string])[];
+}
+
+/**
+ * Feelings first, then the problem (Herhausen et al. 2023); warm at the ends, work in the middle (Packard, Li & Berger 2024).
+ * The first shape that fits is the plan.
+ */
+const shapes: readonly Shape[] = [
+  { fits: ({ flags }) => flags.has('safety'), steps: [] },
+  {
+    fits: ({ heat, grievance }) => heat === 3 && grievance,
+    steps: [
+      ['repeat-back', 'There is a real problem under the language: answer that first.'],
+      ['boundary', 'Name the language once, calmly, and ask for it to stop.'],
+      ['action', 'Show that the problem is being worked on all the same.'],
+      ['time', 'A time leaves less room for more anger.'],
+      ['hand-over', 'If it goes on, a lead takes over: have the facts ready.'],
+    ],
+  },
+  {
+    fits: ({ heat }) => heat === 3,
+    steps: [
+      ['boundary', 'No problem is named yet: say what you need the language to be.'],
+      ['question', 'Ask for the one thing that would let you help.'],
+      ['hand-over', 'If it goes on, a lead takes over.'],
+    ],
+  },
+  {
+    fits: ({ badFaith }) => badFaith,
+    steps: [
+      ['repeat-back', 'Say neutrally what they report; confirm nothing and deny nothing.'],
+      ['ownership', 'Offer to check it. "Check" accuses nobody.'],
+      ['question', 'Ask for what the check needs.'],
+      ['time', 'Say when the check is done.'],
+      ['hand-over', 'What to grant here is a lead’s decision.'],
+    ],
+  },
+  {
+    fits: ({ heat, demanding }) => heat === 2 && demanding,
+    steps: [
+      ['feeling', 'They are heated: the feeling comes before any fix.'],
+      ['repeat-back', 'Show that you took in what happened.'],
+      ['apology', 'For the act, once.'],
+      ['ownership', 'They want somebody to own it: "I".'],
+      ['action', 'Give them a choice of what you can do.'],
+      ['time', 'They set a time: answer with one that you can keep.'],
+      ['follow-up', 'End warm, and close the loop.'],
+    ],
+  },
+  {
+    fits: ({ heat, grievance }) => heat === 2 && grievance,
+    steps: [
+      ['feeling', 'They are heated: the feeling comes before any fix.'],
+      ['repeat-back', 'Show that you took in what happened, in their terms.'],
+      ['apology', 'For the act, once: a second apology lowers satisfaction.'],
+      ['ownership', 'One person who takes it on: "I", not "we".'],
+      ['action', 'What you do about it, definite.'],
+      ['time', 'When they hear from you next.'],
+      ['follow-up', 'End warm, and close the loop.'],
+    ],
+  },
+  {
+    fits: ({ heat }) => heat === 2,
+    steps: [
+      ['feeling', 'Accept the feeling; you need not agree with the view.'],
+      ['question', 'What happened is not clear yet: ask one definite thing.'],
+      ['ownership', 'Say that you are the one who looks into it.'],
+      ['time', 'When they hear from you next.'],
+    ],
+  },
+  {
+    fits: ({ demanding }) => demanding,
+    steps: [
+      ['thanks', 'The antidote to a demand is gratitude for what they told you.'],
+      ['repeat-back', 'Say back exactly what they ask for.'],
+      ['ownership', 'Take it on by name.'],
+      ['action', 'Options rather than limits: what you can do.'],
+      ['time', 'They want a time: give one that you can keep.'],
+      ['follow-up', 'Say how they will know that it is done.'],
+    ],
+  },
+  {
+    fits: ({ heat, grievance }) => heat === 1 && grievance,
+    steps: [
+      ['repeat-back', 'Name their own problem: it shows that you read it.'],
+      ['feeling', 'Say what it cost them.'],
+      ['apology', 'For the act, once.'],
+      ['ownership', 'One person who takes it on.'],
+      ['action', 'What you do about it.'],
+      ['time', 'When they hear from you next.'],
+      ['thanks', 'End warm: thank them for the effort, not for the harm.'],
+    ],
+  },
+  {
+    fits: ({ heat }) => heat === 1,
+    steps: [
+      ['feeling', 'Accept the feeling before you ask.'],
+      ['repeat-back', 'Say back what you understood.'],
+      ['question', 'Ask one definite thing.'],
+      ['action', 'What you do with the answer.'],
+      ['time', 'When they hear from you next.'],
+    ],
+  },
+  {
+    fits: ({ grievance }) => grievance,
+    steps: [
+      ['repeat-back', 'Name their own problem: it shows that you read it.'],
+      ['apology', 'Short, for the act.'],
+      ['action', 'What you do about it.'],
+      ['time', 'When it is done.'],
+      ['thanks', 'Thank them for telling you calmly.'],
+    ],
+  },
+  {
+    fits: () => true,
+    steps: [
+      ['thanks', 'A warm first line.'],
+      ['action', 'Answer what they ask.'],
+      ['question', 'If a fact is missing, ask for that one.'],
+      ['time', 'If it takes time, say how long.'],
+      ['follow-up', 'A warm last line.'],
+    ],
+  },
+];
+
+/** The steps of a good reply to this reading, in order, and the procedures that outrank them. */
+export function planFor(input: SuggestInput): Plan {
+  const stance = stanceOf(input);
+  const shape = shapes.find(({ fits }) => fits(stance)) as Shape;
+  const steps = shape.steps.map(([step, why]): PlanStep => ({ step, why: adjusted(step, why, stance) }));
+  return { steps, cards: cardsFor(stance, input) };
+}
+
+/** Where a flag or the fault gives a better reason for a step than its shape does. */
+function adjusted(step: Step, why: string, { flags, fault }: Stance): string {
+  if (step === 'apology' && fault !== 'ours') return 'Whose fault it is is open: regret what happened, admit nothing.';
+  if (step === 'ownership' && flags.has('repeat'))
+    return 'They have asked before: one person now, so that they need not repeat it.';
+  if (step === 'repeat-back' && flags.has('repeat')) return 'They have told it before: show that you read all of it.';
+  if (step === 'follow-up' && flags.has('churn'))
+    return 'They speak of leaving: say what happens next, and do not plead.';
+  if (step === 'action' && flags.has('public')) return 'Solve it; never offer anything for a review being taken down.';
+  return why;
+}

@@ -1,0 +1,56 @@
+import type { AgentMemory } from '../memory';
+import type { Fact, Fault, Reading, Register } from '../types';
+
+/** All that bears on what to say next. */
+export interface SuggestInput {
+  /** The customer's message. */
+  text: string;
+  reading: Reading;
+  /** As the agent corrected them. */
+  facts: readonly Fact[];
+  fault: Fault;
+  /** The customer's name as the helpdesk shows it. */
+  customer: string | null;
+  /** Earlier messages of this customer in the thread that read as abusive. */
+  abusiveBefore: number;
+  /** What this customer was already told. */
+  said: readonly string[];
+  /** Phrasings inserted for this customer: never offered again. */
+  used: readonly string[];
+  /** Phrasings that the agent asked to see another way of. */
+  passed: readonly string[];
+  /** The agent's own preference. */
+  register: Register;
+  memory: AgentMemory;
+}
+
+export type Heat = 0 | 1 | 2 | 3;
+
+/** The few things that plans and conditions look at. */
+export interface Stance {
+  heat: Heat;
+  grievance: boolean;
+  demanding: boolean;
+  badFaith: boolean;
+  flags: ReadonlySet<string>;
+  fault: Fault;
+  questions: number;
+  /** 0 no boundary; 1 name the language and ask; 2 say the consequence. */
+  rung: 0 | 1 | 2;
+}
+
+const HEATS = { calm: 0, frustrated: 1, angry: 2, abusive: 3 } as const;
+
+export function stanceOf({ reading, facts, fault, abusiveBefore }: SuggestInput): Stance {
+  const heat: Heat = HEATS[reading.tone];
+  return {
+    heat,
+    grievance: reading.types.includes('grievance'),
+    demanding: reading.types.includes('demanding'),
+    badFaith: reading.types.includes('bad-faith'),
+    flags: new Set(reading.flags),
+    fault,
+    questions: facts.filter(({ kind }) => kind === 'question').length,
+    rung: heat < 3 ? 0 : abusiveBefore > 0 ? 2 : 1,
+  };
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+
+import { fill } from './fill';
+import { turnAround } from './turn-around';
+
+describe('a clause turned around', () => {
+  it.each([
+    ['My parcel has not arrived.', 'your parcel has not arrived'],
+    ['I was charged twice', 'you were charged twice'],
+    ["I've been waiting for two weeks!", 'you have been waiting for two weeks'],
+    ['The kettle arrived broken', 'the kettle arrived broken'],
+    ['Nobody called me back', 'nobody called you back'],
+    ['you sent me the wrong size', 'we sent you the wrong size'],
+    ['I wrote to you twice', 'you wrote to us twice'],
+    ['Klarna took my money', 'Klarna took your money'],
+  ])('%s → %s', (said, back) => {
+    expect(turnAround(said)).toBe(back);
+  });
+});
+
+describe('a slot', () => {
+  it('takes a capital letter at the start of a sentence', () => {
+    expect(fill('{problem}. That is not right.', { problem: 'your parcel has not come' }).text).toBe(
+      'Your parcel has not come. That is not right.',
+    );
+  });
+
+  it('keeps one full stop at the end', () => {
+    expect(fill('I will ring you {when}.', { when: 'at 3 p.m.' }).text).toBe('I will ring you at 3 p.m.');
+  });
+
+  it('that no fact fills stays open, and is named', () => {
+    const filled = fill('I will {do} by {when}.', {});
+    expect(filled.open).toEqual(['do', 'when']);
+    expect(filled.parts.filter(({ kind }) => kind === 'open')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Engine } from '../compile';
+import type { Plan, Step, Suggestion } from '../types';
+import { wordGroups } from '../word-groups';
+import { fill } from './fill';
+import { fits } from './fits';
+import { planFor } from './plan';
+import { type Candidate, ranked } from './rank';
+import { stanceOf, type SuggestInput } from './situation';
+import { slotValues } from './slots';
+
+/** How many phrasings a step shows at once. */
+const SHOWN = 3;
+
+export interface Suggestions {
+  plan: Plan;
+  /** For each step of the plan the best phrasings, and how many more there are behind "another way". */
+  suggestions: readonly { step: Step; offered: readonly Suggestion[]; left: number }[];
+}
+
+/** Plans the reply, and finds wording for each step: what fits, with this customer's facts, and not said before. */
+export function suggest(engine: Engine, input: SuggestInput): Suggestions {
+  const plan = planFor(input);
+  const stance = stanceOf(input);
+  const values = slotValues(input);
+  const told = new Set(input.said.flatMap(wordGroups));
+  const taken = new Set(input.used);
+  const heard = ({ filled }: Candidate): boolean => wordGroups(filled.text).some((group) => told.has(group));
+
+  const suggestions = plan.steps.map(({ step }) => {
+    const candidates = engine.packs.flatMap((pack) =>
+      pack.phrasings
+        .filter(
+          (phrasing) =>
+            phrasing.step === step &&
+            !taken.has(phrasing.id) &&
+            fits(phrasing.when, input.reading, input.facts, stance),
+        )
+        .map((phrasing): Candidate => ({ phrasing, pack: pack.id, filled: fill(phrasing.text, values) })),
+    );
+    const order = ranked(
+      candidates.filter((candidate) => !heard(candidate)),
+      input.register,
+      input.memory,
+      input.text,
+    );
+    const fresh = order.filter(({ phrasing }) => !input.passed.includes(phrasing.id));
+    return { step, offered: fresh.slice(0, SHOWN).map(asSuggestion), left: Math.max(0, fresh.length - SHOWN) };
+  });
+  return { plan, suggestions };
+}
+
+function asSuggestion({ phrasing, pack, filled }: Candidate): Suggestion {
+  const { id, step, register, source, strength } = phrasing;
+  return {
+    phrasing: id,
+    pack,
+    step,
+    register,
+    parts: filled.parts,
+    text: filled.text,
+    open: filled.open,
+    source,
+    strength,
+  };
+}

@@ -1,0 +1,65 @@
+/** The customer's words said back to them: my → your, I → you, "you" (the company) → we. */
+const SWAPS: Readonly<Record<string, string>> = {
+  i: 'you',
+  me: 'you',
+  my: 'your',
+  mine: 'yours',
+  myself: 'yourself',
+  we: 'you',
+  us: 'you',
+  our: 'your',
+  ours: 'yours',
+  ourselves: 'yourselves',
+  im: 'you are',
+  "i'm": 'you are',
+  ive: 'you have',
+  "i've": 'you have',
+  id: 'you had',
+  "i'd": 'you had',
+  "i'll": 'you will',
+  "we're": 'you are',
+  "we've": 'you have',
+  "we'd": 'you had',
+  you: 'we',
+  your: 'our',
+  yours: 'ours',
+  "you've": 'we have',
+  youve: 'we have',
+  "you're": 'we are',
+  youre: 'we are',
+  "you'll": 'we will',
+};
+const BE: Readonly<Record<string, string>> = { am: 'are', was: 'were', wasnt: 'were not', "wasn't": 'were not' };
+/** After these, "you" is an object: "charged you" → "charged us" would be wrong only at the start of a clause. */
+const OBJECT_BEFORE =
+  /^(?:to|with|from|by|for|of|at|on|told|asked|sent|gave|paid|called|emailed|wrote|contacted|bought|ordered)$/i;
+
+/**
+ * Turns a clause of the customer's around: "my parcel hasn't arrived and I was charged twice" → "your parcel hasn't
+ * arrived and you were charged twice". The first word loses its capital unless it is a name or in capitals.
+ */
+export function turnAround(clause: string): string {
+  const words = clause
+    .trim()
+    .replace(/[.!?…]+$/u, '')
+    .replace(/’/g, "'")
+    .split(/\s+/);
+  let previous = '';
+  const turned = words.map((word, index) => {
+    const [, lead = '', core = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    const lower = core.toLowerCase();
+    let said = SWAPS[lower] ?? core;
+    if (lower === 'you' && OBJECT_BEFORE.test(previous)) said = 'us';
+    if (BE[lower] !== undefined && (previous === 'i' || previous === 'im')) said = BE[lower];
+    previous = lower;
+    if (index === 0 && said === core && /^\p{Lu}\p{Ll}*$/u.test(core) && COMMON_STARTS.has(lower)) said = lower;
+    return lead + said + tail;
+  });
+  return turned.join(' ');
+}
+
+const COMMON_STARTS = new Set(
+  'the a an this that these those it its there he she they nobody no none nothing every all both one two some our my still now again'.split(
+    ' ',
+  ),
+);
