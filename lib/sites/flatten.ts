@@ -5,9 +5,12 @@
  */
 export type Fate = 'gone' | 'quote' | 'history' | undefined;
 
-/** Noncharacters, left out wherever a page or a person wrote one: a line of one is a mark, never a customer's word. */
-export const QUOTE_MARK = '\uFDD0';
-export const HISTORY_MARK = '\uFDD1';
+/**
+ * Left out wherever a page or a person wrote one: a line of one is a mark, never a customer's word. Not noncharacters, fit
+ * as they would be: Chrome refuses a content script that holds one ("It isn't UTF-8 encoded").
+ */
+export const QUOTE_MARK = '\uFFF9';
+export const HISTORY_MARK = '\uFFFA';
 
 /** Consecutive characters of the text that stand just so in one text node. */
 export interface Run {
@@ -31,8 +34,8 @@ const BLOCKS = new Set(
 const PARAGRAPHS = new Set('BLOCKQUOTE H1 H2 H3 H4 H5 H6 OL P PRE TABLE UL'.split(' '));
 const UNREAD = new Set('BUTTON HEAD NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG svg TEMPLATE TITLE'.split(' '));
 /** White space; fillers that editors put at the caret, and our own marks, which no page may make; and words. No-break spaces count as words, so that they stay. */
-const PIECES = /[ \t\n\r\f]+|[\u200b\u2060\ufeff\ufdd0\ufdd1]+|[^ \t\n\r\f\u200b\u2060\ufeff\ufdd0\ufdd1]+/g;
-const FILLER = /^[\u200b\u2060\ufeff\ufdd0\ufdd1]/;
+const PIECES = /[ \t\n\r\f]+|[\u200b\u2060\ufeff\ufff9\ufffa]+|[^ \t\n\r\f\u200b\u2060\ufeff\ufff9\ufffa]+/g;
+const FILLER = /^[\u200b\u2060\ufeff\ufff9\ufffa]/;
 const PICTURE_WORD = /^\p{Extended_Pictographic}/u;
 
 /**

@@ -16,7 +16,7 @@ export function ownWordsOf(body: Element): string {
 
 /** The same for a text, as somebody pasted it. */
 export function ownWordsIn(text: string): string {
-  const said = clean(text).replace(/[\ufdd0\ufdd1]/gu, '');
+  const said = clean(text).replace(/[\ufff9\ufffa]/gu, '');
   return strip(said) || tidy(said);
 }
 
