@@ -8,7 +8,7 @@ import { customerTypes, faults, registers, severities, steps, tones } from '../e
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters, digits and single hyphens, as asks-for-refund');
-const sentence = z.string().trim().min(8).max(300);
+const sentence = z.string().trim().min(5).max(300);
 const pattern = z.string().trim().min(1).max(4000);
 const strength = z.enum(['A', 'B', 'C']);
 const schemaLink = z.string().optional();
