@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
@@ -16,19 +16,21 @@ interface Props {
   /** Words to light up now: of a label or a fact that is hovered or focused elsewhere. */
   lit: readonly Span[];
   explain: Explain;
+  /** Show all of it, however long; else it scrolls in a box. */
+  whole?: boolean;
 }
 
 /** A text with the words that a reading goes by marked in it. Press marked words: the rule, why it counts, its source. */
-export function EvidenceText({ text, evidence, lit, explain }: Props) {
+export function EvidenceText({ text, evidence, lit, explain, whole = true }: Props) {
   const [open, setOpen] = useState<number | null>(null);
   const pressed = useRef<HTMLElement | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const id = useId();
   const pieces = segments(text, evidence, lit);
   const shown = pieces.find((piece) => piece.start === open);
 
   useEffect(() => {
-    if (lit.length > 0) box.current?.querySelector('[data-lit]')?.scrollIntoView({ block: 'nearest' });
+    const words = box.current?.querySelector<HTMLElement>('[data-lit]');
+    if (box.current && words) bringIntoView(box.current, words);
   }, [lit]);
 
   const press = (start: number, element: HTMLElement): void => {
@@ -37,7 +39,7 @@ export function EvidenceText({ text, evidence, lit, explain }: Props) {
   };
 
   return (
-    <div className="evidence-text" ref={box} id={id}>
+    <div className="evidence-text" ref={box} data-whole={whole || undefined} {...(!whole && { tabIndex: 0, role: 'group', 'aria-label': 'Message' })}>
       {pieces.map((piece) => {
         const strongest = [...piece.marks].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
         if (!strongest) return piece.lit ? <mark key={piece.start} className="evidence-text__lit" data-lit="">{piece.text}</mark> : piece.text;
@@ -74,6 +76,13 @@ export function EvidenceText({ text, evidence, lit, explain }: Props) {
       </Popover>
     </div>
   );
+}
+
+/** Scrolls the message and nothing else: the panel stays where it is. */
+function bringIntoView(box: HTMLElement, words: HTMLElement): void {
+  const above = words.offsetTop < box.scrollTop;
+  const below = words.offsetTop + words.offsetHeight > box.scrollTop + box.clientHeight;
+  if (above || below) box.scrollTop = words.offsetTop - box.clientHeight / 3;
 }
 
 function onKey(event: KeyboardEvent<HTMLElement>, start: number, press: (start: number, element: HTMLElement) => void): void {

@@ -43,7 +43,7 @@ function FactChip({ fact, onMend, onLight }: { fact: MendedFact; onMend: (value:
   return (
     <DialogTrigger>
       <Button className="chip fact-chips__chip" data-dismissed={dismissed || undefined} onHoverChange={light} onFocusChange={light}>
-        <span className="fact-chips__kind">{factWords[fact.kind]}</span>
+        <span className="fact-chips__kind">{factWords[fact.kind]}</span>{' '}
         <span className="fact-chips__value">{value}</span>
         {dismissed && <span className="visually-hidden">(dismissed)</span>}
         {typeof fact.mended === 'string' && <span className="fact-chips__kind">corrected</span>}

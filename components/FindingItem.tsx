@@ -34,7 +34,7 @@ export function FindingItem({ finding, passage, outcome, onLight, onApply, onDis
       <div className="finding__actions">
         {finding.rewrite !== null && <Button className="button" onPress={onApply}>Apply</Button>}
         <Button className="button button--bare" onPress={() => { onDismiss('once'); }}>Leave it</Button>
-        <Button className="button button--bare" onPress={() => { onDismiss('always'); }}>Never tell me</Button>
+        <Button className="button button--bare" onPress={() => { onDismiss('always'); }}>Never this rule</Button>
       </div>
       <p className="finding__outcome" role="status" data-done={outcome?.done || undefined}>{outcome?.words}</p>
     </li>

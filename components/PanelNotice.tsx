@@ -22,7 +22,7 @@ export function PanelNotice({ shows: { state, site, trouble }, actions }: { show
       return (
         <>
           {state.trouble.kind === 'not-found' ? (
-            <Notice kind="failed" title="Can’t read this page">
+            <Notice kind="failed">
               <p>{trouble}</p>
               <div className="chips">
                 <Button className="button" onPress={actions.readAgain}>Try again</Button>

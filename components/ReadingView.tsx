@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 
 import type { MendedFact, OpenConversation } from '../lib/conversation/state';
 import type { Label, Span } from '../lib/engine/types';
@@ -20,9 +21,13 @@ interface Props {
   onMendFact: (index: number, value: MendedFact['text'] | null) => void;
 }
 
+/** A message longer than this, in characters, is shown in a box that scrolls. */
+const LONG = 600;
+
 /** What the message says, how heated its words are, and which words those are. */
 export function ReadingView({ conversation: { message, reading, course, facts }, explain, onMendFact }: Props) {
   const [label, setLabel] = useState<Label | null>(null);
+  const [whole, setWhole] = useState(false);
   const [fact, setFact] = useState<Span | null>(null);
   const evidence = calledEvidence(reading);
   const lit = fact ? [fact] : label ? evidence.filter((mark) => mark.label === label) : [];
@@ -44,8 +49,20 @@ export function ReadingView({ conversation: { message, reading, course, facts },
         <Notice kind="quiet"><p>This may rest on a misunderstanding. Check before you conclude anything.</p></Notice>
       )}
       {message.text !== '' && (
-        <div className="reading__message">
-          <EvidenceText key={message.messageId} text={message.text} evidence={evidence} lit={lit} explain={explain} />
+        <EvidenceText
+          key={message.messageId}
+          text={message.text}
+          evidence={evidence}
+          lit={lit}
+          explain={explain}
+          whole={message.text.length <= LONG || whole}
+        />
+      )}
+      {message.text.length > LONG && (
+        <div>
+          <Button className="button button--bare" onPress={() => { setWhole(!whole); }}>
+            {whole ? 'Show less of the message' : 'Show the whole message'}
+          </Button>
         </div>
       )}
       <ThreadLine course={course} />

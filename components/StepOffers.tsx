@@ -37,7 +37,10 @@ export function StepOffers({ offered, left, intoNote, outcome, onInsert, onCopy,
           <span className="quiet">{left} more</span>
         </div>
       ) : (
-        <p className="quiet">No other way is left that fits and that you have not just used.</p>
+        <div>
+          <Button className="button button--bare" onPress={onAnother}>Start over</Button>{' '}
+          <span className="quiet">These are the last that fit.</span>
+        </div>
       )}
     </>
   );

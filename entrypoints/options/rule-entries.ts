@@ -4,14 +4,14 @@ import { labelWords } from '../../components/label-words';
 import type { RuleEntry } from '../../components/rule-entry';
 import { severityWords } from '../../components/severity-words';
 import { stepWords } from '../../components/step-words';
-import type { SpeaksFor } from '../../lib/engine/pack';
+import type { RuleFile } from '../../lib/packs/schema';
 
 /** Every rule that ships with the extension, as the list of rules shows it. */
 export const ruleEntries: readonly RuleEntry[] = core.pack.rules.map(({ id, speaksFor, why, source, strength, examples }) => ({
   id, why, source, strength, speaksFor: purpose(speaksFor), match: examples.match, miss: examples.miss,
 }));
 
-function purpose(speaksFor: SpeaksFor): string {
+function purpose(speaksFor: RuleFile['speaksFor']): string {
   if ('tone' in speaksFor) return labelWords(speaksFor.tone).name;
   if ('type' in speaksFor) return labelWords(speaksFor.type).name;
   if ('flag' in speaksFor) return labelWords(speaksFor.flag).name;

@@ -18,13 +18,13 @@ export function Ticket({ ticket, now, drafts }: Props) {
           <Turn key={index} id={`${ticket.id}-${index + 1}`} turn={turn} now={now} />
         ))}
       </div>
-      <Composer start={drafts.get(ticket.id) ?? ''} onChange={(markup) => { drafts.set(ticket.id, markup); }} />
       <details className="ticket__good">
         <summary>What a good reply does</summary>
         <ul>
           {ticket.goodReplyDoes.map((point) => <li key={point}>{point}</li>)}
         </ul>
       </details>
+      <Composer start={drafts.get(ticket.id) ?? ''} onChange={(markup) => { drafts.set(ticket.id, markup); }} />
     </main>
   );
 }

@@ -10,6 +10,7 @@ import { attend } from '../../lib/page/attend';
 import { practice } from '../../lib/sites/practice';
 import { cases } from './cases';
 import { Inbox } from './Inbox';
+import { lastWednesday } from './last-wednesday';
 import { openPanel } from './open-panel';
 
 /** A page that looks like a helpdesk. It is read and written by the same code as a real one. */
@@ -17,7 +18,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Inbox cases={cases} now={new Date()} onOpenPanel={openPanel} />
+      <Inbox cases={cases} now={lastWednesday(new Date())} onOpenPanel={openPanel} />
     </StrictMode>,
   );
   attend({

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** Opens the panel beside the page. Must be called straight from a press: the browser demands the gesture. */
+/** Firefox's side bar, which the types of Chrome's API do not know. */
+interface WithSidebar {
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Known before anybody presses: the browser opens a panel only straight from a press, with nothing awaited in between. */
+let here: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => { here = id; });
+
+/** Opens the panel beside the page. */
 export function openPanel(): void {
-  if (import.meta.env.FIREFOX) {
-    void browser.sidebarAction.open();
-    return;
-  }
-  void browser.windows.getCurrent().then(({ id }) => (id === undefined ? undefined : browser.sidePanel.open({ windowId: id })));
+  const { sidebarAction } = browser as WithSidebar;
+  if (sidebarAction) void sidebarAction.open();
+  else if (here !== undefined) void browser.sidePanel.open({ windowId: here });
 }

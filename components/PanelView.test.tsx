@@ -1,0 +1,133 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+import { angry, drafting, german, off, unreadable, unsupported, unsure } from '../tests/fixtures/states';
+import type { PanelActions, PanelShows } from './panel-props';
+import { PanelView } from './PanelView';
+
+const actions = {
+  chooseFault: vi.fn<PanelActions['chooseFault']>(),
+  mendFact: vi.fn<PanelActions['mendFact']>(),
+  another: vi.fn<PanelActions['another']>(),
+  insert: vi.fn<PanelActions['insert']>(),
+  copy: vi.fn<PanelActions['copy']>(),
+  apply: vi.fn<PanelActions['apply']>(),
+  dismiss: vi.fn<PanelActions['dismiss']>(),
+  check: vi.fn<PanelActions['check']>(),
+  paste: vi.fn<PanelActions['paste']>(),
+  leavePaste: vi.fn<PanelActions['leavePaste']>(),
+  readAgain: vi.fn<PanelActions['readAgain']>(),
+  diagnose: vi.fn<PanelActions['diagnose']>(),
+  copyReport: vi.fn<PanelActions['copyReport']>(),
+  switchOff: vi.fn<PanelActions['switchOff']>(),
+  open: vi.fn<PanelActions['open']>(),
+} satisfies PanelActions;
+
+beforeEach(() => { vi.clearAllMocks(); });
+
+const everything: PanelShows = {
+  state: angry,
+  site: 'Zendesk',
+  pasted: false,
+  off: { everywhere: false, site: false, tab: false },
+  trouble: null,
+  said: null,
+  diagnosis: null,
+};
+const panel = (shows: Partial<PanelShows>) => (
+  <PanelView shows={{ ...everything, ...shows }} explain={() => null} actions={actions} composer={<p>the panel’s own box</p>} />
+);
+const spoken = () => screen.getAllByRole('status')[0]?.textContent;
+
+it('tells a screen reader of each new reading', () => {
+  const { rerender } = render(panel({}));
+  expect(spoken()).toBe(
+    'New reading: Priya Raman. The words read as angry. Grievance, Demanding, Public, Not the first time, Money back.',
+  );
+  rerender(panel({ state: unsure }));
+  expect(spoken()).toContain('Not sure of the tone.');
+  rerender(panel({ state: german }));
+  expect(spoken()).toBe('New reading: Priya Raman. Not read: this looks like German.');
+});
+
+it('never shows an old reading beside a page that cannot be read', () => {
+  const { rerender } = render(panel({}));
+  rerender(panel({ state: unreadable, trouble: 'Can’t read this page: no newest customer message found.' }));
+  expect(screen.getByText(/no newest customer message found/)).toBeVisible();
+  expect(screen.queryByText(/The words read as/)).toBeNull();
+  expect(spoken()).toBe('');
+});
+
+it('offers the paste box, another try and a diagnosis on a page that cannot be read', async () => {
+  render(panel({ state: unreadable, trouble: 'Can’t read this page.' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(actions.readAgain).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'Diagnose this page' }));
+  expect(actions.diagnose).toHaveBeenCalledOnce();
+  await userEvent.type(screen.getByRole('textbox', { name: /Paste a customer/ }), 'Where is my order?');
+  await userEvent.click(screen.getByRole('button', { name: 'Read it' }));
+  expect(actions.paste).toHaveBeenCalledExactlyOnceWith('Where is my order?');
+});
+
+it('lists which parts of a page were found and which were missing, and copies that without content', async () => {
+  render(panel({
+    state: unreadable,
+    diagnosis: {
+      site: 'zendesk',
+      hooks: [
+        { part: 'newest customer message', generation: '2026', selector: '[data-test-id="omni-log"]', found: 0, used: false },
+        { part: 'reply box', generation: '2025', selector: '.ck-content', found: 1, used: true },
+      ],
+    },
+  }));
+  const report = screen.getByRole('region', { name: 'Diagnose this page' });
+  expect(report).toHaveTextContent('Missing: newest customer message.');
+  await userEvent.click(within(report).getByRole('button', { name: 'Copy the report' }));
+  expect(actions.copyReport).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('MISSING 0\tnewest customer message'));
+});
+
+it('says where it does not read, and how to try it', async () => {
+  render(panel({ state: unsupported, site: null }));
+  expect(screen.getByRole('heading', { name: 'Nothing to read here' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Try it in the practice inbox' }));
+  expect(actions.open).toHaveBeenCalledExactlyOnceWith('practice');
+});
+
+it('says that it is switched off, where, and switches on again', async () => {
+  render(panel({ state: off, site: 'Gmail' }));
+  expect(screen.getByRole('heading', { name: 'Switched off on Gmail' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Switch it on' }));
+  expect(actions.switchOff).toHaveBeenCalledExactlyOnceWith('site', false);
+});
+
+it('switches off everywhere, on this site or in this tab from the menu', async () => {
+  render(panel({}));
+  await userEvent.click(screen.getByRole('button', { name: 'Menu' }));
+  await userEvent.click(await screen.findByRole('switch', { name: 'Read on Zendesk' }));
+  expect(actions.switchOff).toHaveBeenLastCalledWith('site', true);
+  await userEvent.click(screen.getByRole('switch', { name: 'Read in this tab' }));
+  expect(actions.switchOff).toHaveBeenLastCalledWith('tab', true);
+  await userEvent.click(screen.getByRole('switch', { name: 'Read messages at all' }));
+  expect(actions.switchOff).toHaveBeenLastCalledWith('everywhere', true);
+});
+
+it('waits without showing anything of before', () => {
+  const { container } = render(panel({ state: undefined }));
+  expect(container.querySelector('[aria-busy]')).toHaveTextContent('Reading…');
+});
+
+it('says on the tab how the draft stands, and keeps the agent where they are', () => {
+  const { rerender } = render(panel({}));
+  rerender(panel({ state: drafting }));
+  expect(screen.getByRole('tab', { name: /Your draft/ })).toHaveTextContent('Your draft · 1 stop');
+  expect(screen.getByRole('tab', { name: 'What to say' })).toHaveAttribute('aria-selected', 'true');
+});
+
+it('has its own reply box only for a pasted message', async () => {
+  const { rerender } = render(panel({ pasted: true }));
+  await userEvent.click(screen.getByRole('tab', { name: /Your draft/ }));
+  expect(screen.getByText('the panel’s own box')).toBeVisible();
+  rerender(panel({ pasted: false }));
+  expect(screen.queryByText('the panel’s own box')).toBeNull();
+});

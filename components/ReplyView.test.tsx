@@ -1,0 +1,121 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+
+import { angry, drafting, filled, gapped, safety } from '../tests/fixtures/states';
+import type { Actions } from './actions';
+import { ReplyView } from './ReplyView';
+
+const actions = {
+  chooseFault: vi.fn<Actions['chooseFault']>(),
+  mendFact: vi.fn<Actions['mendFact']>(),
+  another: vi.fn<Actions['another']>(),
+  insert: vi.fn<Actions['insert']>(),
+  copy: vi.fn<Actions['copy']>(),
+  apply: vi.fn<Actions['apply']>(),
+  dismiss: vi.fn<Actions['dismiss']>(),
+  check: vi.fn<Actions['check']>(),
+} satisfies Actions;
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  actions.insert.mockResolvedValue({ done: true, words: 'Inserted.' });
+  actions.copy.mockResolvedValue({ done: true, words: 'Copied.' });
+});
+
+const step = (name: string) => screen.getByRole('button', { name: new RegExp(name) });
+
+it('lists the steps in order, each with its reason, the next one open', () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  const steps = screen.getAllByRole('heading', { level: 3 });
+  expect(steps.map((heading) => heading.textContent)).toEqual([
+    expect.stringContaining('Say back what happened'),
+    expect.stringContaining('Name how it feels'),
+    expect.stringContaining('Apologize'),
+    expect.stringContaining('Say what you do now'),
+    expect.stringContaining('Say by when'),
+  ]);
+  expect(step('Say back')).toHaveAttribute('aria-expanded', 'true');
+  expect(step('Name how')).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.getByText('They wrote three times: show that you read it.')).toBeVisible();
+});
+
+it('inserts a phrasing with one press and says that it is in', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  expect(actions.insert).toHaveBeenCalledExactlyOnceWith(filled, filled.text);
+  expect(await screen.findByText('Inserted.')).toBeVisible();
+});
+
+it('says what happened when the page did not take it', async () => {
+  actions.insert.mockResolvedValue({ done: false, words: 'The page did not take the text.' });
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  expect(await screen.findByText('The page did not take the text.')).toBeVisible();
+});
+
+it('does not insert while a gap is open, and says why', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.click(step('Say by when'));
+  const card = screen.getByRole('textbox', { name: /a day and an hour/ }).closest('article');
+  if (!card) throw new Error('the gap is in no card');
+  const insert = within(card).getByRole('button', { name: 'Insert' });
+  expect(insert).toBeDisabled();
+  expect(insert).toHaveAccessibleDescription('To insert it, fill in a day and an hour you can keep.');
+  await userEvent.click(insert);
+  expect(actions.insert).not.toHaveBeenCalled();
+});
+
+it('inserts the sentence once its gap is filled in', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.click(step('Say by when'));
+  const gap = screen.getByRole('textbox', { name: /a day and an hour/ });
+  await userEvent.type(gap, 'noon tomorrow');
+  const card = gap.closest('article');
+  if (!card) throw new Error('the gap is in no card');
+  await userEvent.click(within(card).getByRole('button', { name: 'Insert' }));
+  expect(actions.insert).toHaveBeenCalledExactlyOnceWith(
+    gapped,
+    'I will write to you by noon tomorrow, whether or not the courier has answered me.',
+  );
+});
+
+it('asks for another way, and says how many are left', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  expect(screen.getByText('14 more')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Another way' }));
+  expect(actions.another).toHaveBeenCalledExactlyOnceWith('repeat-back');
+});
+
+it('says when no other way is left, and starts over when asked', async () => {
+  const conversation = { ...angry, suggestions: [{ step: 'repeat-back' as const, offered: [filled], left: 0 }] };
+  render(<ReplyView conversation={conversation} actions={actions} />);
+  expect(screen.getByText(/the last that fit/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Start over' }));
+  expect(actions.another).toHaveBeenCalledExactlyOnceWith('repeat-back');
+});
+
+it('sets whose fault it was, which is unknown at first', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  expect(screen.getByRole('radio', { name: 'Not known yet' })).toBeChecked();
+  await userEvent.click(screen.getByRole('radio', { name: 'Ours' }));
+  expect(actions.chooseFault).toHaveBeenCalledExactlyOnceWith('ours');
+});
+
+it('ticks off the steps that the draft makes', () => {
+  render(<ReplyView conversation={drafting} actions={actions} />);
+  expect(step('Apologize')).toHaveTextContent('done');
+  expect(step('Say by when')).not.toHaveTextContent('done');
+});
+
+it('puts a safety procedure first and offers no phrasing', () => {
+  render(<ReplyView conversation={safety} actions={actions} />);
+  expect(screen.getByRole('region', { name: 'Somebody may be in danger' })).toHaveTextContent('Tell your lead now');
+  expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+});
+
+it('warns that the open box writes an internal note, and names the button for it', () => {
+  render(<ReplyView conversation={{ ...angry, composer: 'internal' }} actions={actions} />);
+  expect(screen.getByText(/the customer will not see it/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Insert into the note' })).toBeVisible();
+});
