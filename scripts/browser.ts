@@ -41,6 +41,7 @@ export async function launch({
     executablePath,
     headless: false,
     viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu', '--window-size=1360,860'] : ['--window-size=1360,860']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -48,13 +49,12 @@ export async function launch({
       // Playwright's own pipe does not list side panels; a second connection through a port does.
       '--remote-debugging-port=0',
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
       ...args,
     ],
   });
-  const [worker] = context.serviceWorkers();
-  const id = new URL((worker ?? (await context.waitForEvent('serviceworker'))).url()).host;
+  // Not `--load-extension`: branded builds no longer take it, and it keeps to itself what is wrong with an extension.
+  const control = await context.browser()?.newBrowserCDPSession();
+  const { id } = (await control?.send('Extensions.loadUnpacked', { path: folder })) ?? { id: '' };
   const origin = `chrome-extension://${id}`;
 
   const connections: Browser[] = [];

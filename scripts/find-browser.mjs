@@ -35,21 +35,22 @@ function fromPlaywright() {
   }
 }
 
-// Not Google Chrome: since version 137 it no longer takes an unpacked extension from its command line.
-// https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY
 const usualPlaces = () => [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/snap/bin/chromium',
   '/usr/lib/chromium/chromium',
+  '/opt/google/chrome/chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
   join(homedir(), 'Applications/Chromium.app/Contents/MacOS/Chromium'),
   join(process.env.LOCALAPPDATA ?? '', 'Chromium/Application/chrome.exe'),
+  join(process.env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
   ...fromPlaywright(),
 ];
 
-/** A Chromium that loads unpacked extensions: CHROMIUM_PATH, then the PATH, then usual places; or null. */
+/** A Chromium: CHROMIUM_PATH, then the PATH, then usual places; or null. */
 export function findChromium() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) return runs(chosen) ? chosen : null;

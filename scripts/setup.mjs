@@ -71,7 +71,7 @@ export async function setUp({ forTests }) {
     throw new SetupTrouble(
       process.env.CHROMIUM_PATH
         ? `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, and no program is there: set it to a Chromium.`
-        : 'No Chromium was found: install Chromium (Google Chrome does not load unpacked extensions), or set CHROMIUM_PATH to one.',
+        : 'No Chromium was found: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.',
     );
   }
   return chromium;

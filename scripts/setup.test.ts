@@ -17,9 +17,12 @@ describe('packages count as installed', () => {
 
   /** A lock file as npm writes it, of packages that stand in the folder of this test. */
   const lock = (name: string, packages: Readonly<Record<string, { version: string; optional?: boolean }>>): string => {
-    const inFolder = Object.entries(packages).map(([path, about]) => [join(folder, path), about]);
+    const inFolder = new Map(Object.entries(packages).map(([path, about]) => [join(folder, path), about]));
     const file = join(folder, name);
-    writeFileSync(file, JSON.stringify({ packages: { '': { version: '0.1.0' }, ...Object.fromEntries(inFolder) } }));
+    writeFileSync(
+      file,
+      JSON.stringify({ packages: { '': { version: '0.1.0' }, ...Object.fromEntries(inFolder.entries()) } }),
+    );
     return file;
   };
 

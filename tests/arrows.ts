@@ -7,7 +7,6 @@ export type LayerName =
   | 'messaging'
   | 'sites'
   | 'page'
-  | 'page'
   | 'conversation'
   | 'storage'
   | 'components'
@@ -31,7 +30,6 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   messaging: { at: 'lib/messaging/', imports: ['nouns'], types: [], packages: ['zod/mini', 'wxt/dist'] },
   sites: { at: 'lib/sites/', imports: ['nouns'], types: ['messaging'], packages: [] },
   page: { at: 'lib/page/', imports: ['messaging', 'sites', 'nouns'], types: [], packages: [] },
-  page: { at: 'lib/page/', imports: ['nouns', 'messaging', 'sites'], types: [], packages: [] },
   conversation: { at: 'lib/conversation/', imports: ['engine', 'nouns'], types: ['packs', 'messaging'], packages: [] },
   storage: {
     at: 'lib/storage/',

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+
+import type { Panel } from '../tests/e2e/panel';
+
+const columns = [
+  { title: '', width: 6 },
+  { title: 'Ticket', width: 34 },
+  { title: 'Tone', width: 11 },
+  { title: 'What it is, what not to miss', width: 42 },
+  { title: 'Goes by', width: 50 },
+];
+
+const row = (cells: readonly string[]): string =>
+  columns
+    .map(({ width }, index) => fit(cells[index] ?? '', width))
+    .join('  ')
+    .trimEnd();
+const fit = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+
+/** Opens each practice ticket and prints what the panel says of it, a line each, as it goes. */
+export async function readTickets(page: Page, panel: Panel): Promise<void> {
+  const tickets = await page.getByRole('navigation', { name: 'Tickets' }).getByRole('link').all();
+  console.log(row(columns.map(({ title }) => title)));
+  for (const [index, ticket] of tickets.entries()) {
+    const id = (await ticket.getAttribute('href'))?.slice(1) ?? '';
+    await ticket.click();
+    await panel.page.locator(`[data-conversation="${id}"]`).waitFor();
+    const labels = await panel.reading.locator('[data-label].chip').allInnerTexts();
+    const words = await panel.message.locator('[data-label]').allInnerTexts();
+    console.log(
+      row([
+        `${index + 1}/${tickets.length}`,
+        (await page.getByRole('heading', { level: 2 }).innerText()).trim(),
+        (await panel.reading.getAttribute('data-tone')) ?? '',
+        labels.map((label) => label.replace(/^\W+/, '')).join(', '),
+        words.map((word) => `“${word.trim()}”`).join(' '),
+      ]),
+    );
+  }
+}
