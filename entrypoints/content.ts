@@ -20,8 +20,10 @@ export default defineContentScript({
       bus: createBus(browserTransport, reportBroken),
       document,
       signal: context.signal,
-      // Asking is what ends a copy whose extension was updated or removed: WXT looks only when asked.
-      lost: () => void context.isInvalid,
+      lost: () => {
+        // WXT looks whether the extension was updated or removed only when asked.
+        if (context.isInvalid) context.notifyInvalidated();
+      },
     });
   },
 });

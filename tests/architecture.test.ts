@@ -15,7 +15,6 @@ const places: Readonly<Record<LayerName, string>> = {
   messaging: 'lib/messaging/protocol.ts',
   sites: 'lib/sites/site.ts',
   page: 'lib/page/attend.ts',
-  page: 'lib/page/attend.ts',
   conversation: 'lib/conversation/state.ts',
   storage: 'lib/storage/session.ts',
   components: 'components/Notice.tsx',

@@ -44,5 +44,5 @@ export default defineBackground(() => {
   followTabs(bus, desk);
   takeKeys(desk);
   openPanelFromToolbar();
-  browser.runtime.onInstalled.addListener(injectIntoOpenTabs);
+  browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 });

@@ -37,10 +37,12 @@ const shown = async (key: number | 'paste') => (await loadTab(key))?.shown ?? nu
 const soon = () => new Promise((done) => setTimeout(done, 10));
 const draft = (text: string) => ({ site: 'zendesk', conversationId: 'ticket-1', text, composer: 'public' }) as const;
 
+const onCommand = vi.fn<(listener: (command: string) => void) => void>();
 beforeEach(() => {
   fakeBrowser.reset();
+  onCommand.mockClear();
   // The fake browser has no keyboard.
-  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: vi.fn() } } });
+  Object.assign(fakeBrowser, { commands: { onCommand: { addListener: onCommand } } });
 });
 
 describe('a report', () => {
@@ -157,7 +159,7 @@ describe('what was read', () => {
   it('is gone when the tab goes elsewhere, or no longer answers', async () => {
     const { page } = background();
     const updated = (tab: number, status: string, url?: string) =>
-      fakeBrowser.tabs.onUpdated.trigger(tab, { status } as never, { id: tab, url } as never);
+      fakeBrowser.tabs.onUpdated.trigger(tab, { status }, { id: tab, url } as never);
     const answering = page(9);
     answering.on('page:read', () => undefined);
     for (const tab of [7, 8, 9]) await page(tab).send('message:seen', sighting('Help!'));
@@ -173,8 +175,7 @@ describe('what was read', () => {
 });
 
 describe('the keys', () => {
-  const press = (command: string) =>
-    vi.mocked(fakeBrowser.commands.onCommand.addListener).mock.calls[0]?.[0](command, undefined as never);
+  const press = (command: string) => onCommand.mock.calls[0]?.[0](command);
 
   it('check the draft of the tab in front where live review is off', async () => {
     const { page } = background(fakeThinking({ reviewsLive: false }));

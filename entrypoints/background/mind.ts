@@ -11,9 +11,9 @@ import { createWordings } from '../../lib/storage/wordings';
 
 export interface Mind {
   /** The engine, by the settings and the memory of this moment. */
-  thinking(): Promise<Thinking>;
+  thinking: () => Promise<Thinking>;
   /** Keeps the hashes of what an event showed the agent to have said. */
-  remember(before: Tab, event: ConversationEvent, after: Tab): Promise<void>;
+  remember: (before: Tab, event: ConversationEvent, after: Tab) => Promise<void>;
 }
 
 /** One engine for the worker's life, compiled again only when a rule is switched on or off. */

@@ -7,16 +7,19 @@ import { watchSettings, type Settings } from '../../lib/storage/settings';
 
 /** Settings and off switches are heeded at once: a page is told to ask again, and what is on screen is thought over. */
 export function heedSwitches(bus: Bus, desk: Desk): void {
-  watchSettings(async (now, before) => {
-    if (readsOtherwise(now, before)) {
-      for (const { id } of await browser.tabs.query({})) void bus.send('page:reopen', undefined, id);
-    } else {
-      for (const key of await storedTabs()) void desk.take(key, { kind: 'settings:changed' });
-    }
-  });
+  watchSettings((now, before) => void (readsOtherwise(now, before) ? reopenAll() : thinkAgain()));
   watchTabsOff((tabs) => {
     for (const tab of tabs) void bus.send('page:reopen', undefined, tab);
   });
+
+  async function reopenAll() {
+    for (const { id } of await browser.tabs.query({})) {
+      if (id !== undefined) void bus.send('page:reopen', undefined, id);
+    }
+  }
+  async function thinkAgain() {
+    for (const key of await storedTabs()) void desk.take(key, { kind: 'settings:changed' });
+  }
 }
 
 /** Does the change bear on which pages are read, or on who is the customer in them? */

@@ -11,12 +11,15 @@ const seen = (text: string): ConversationEvent => ({ kind: 'message:seen', data:
 function desk(store = new Map<ConversationKey, Tab>()) {
   const moved = vi.fn();
   let pause = 12;
-  const slowly = () => new Promise((done) => setTimeout(done, (pause = Math.max(0, pause - 3))));
+  const slowly = async <T>(work: () => T): Promise<T> => {
+    await new Promise((done) => setTimeout(done, (pause = Math.max(0, pause - 3))));
+    return work();
+  };
   const made = createDesk({
-    load: async (key) => (await slowly(), store.get(key) ?? null),
-    save: async (key, tab) => (await slowly(), void store.set(key, tab)),
-    drop: async (key) => (await slowly(), void store.delete(key)),
-    thinking: async () => fakeThinking(),
+    load: (key) => slowly(() => store.get(key) ?? null),
+    save: (key, tab) => slowly(() => void store.set(key, tab)),
+    drop: (key) => slowly(() => void store.delete(key)),
+    thinking: () => Promise.resolve(fakeThinking()),
     moved,
   });
   return { ...made, store, moved };
@@ -70,13 +73,10 @@ it('is not stopped by an event that broke', async () => {
   const { store } = desk();
   let broken = true;
   const fragile = createDesk({
-    load: async () => null,
-    save: async (key, tab) => void store.set(key, tab),
-    drop: async () => undefined,
-    thinking: async () => {
-      if (broken) throw new TypeError('made up');
-      return fakeThinking();
-    },
+    load: () => Promise.resolve(null),
+    save: (key, tab) => Promise.resolve(void store.set(key, tab)),
+    drop: () => Promise.resolve(),
+    thinking: () => (broken ? Promise.reject(new TypeError('made up')) : Promise.resolve(fakeThinking())),
     moved: () => undefined,
   });
 

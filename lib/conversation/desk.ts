@@ -5,19 +5,19 @@ import type { Thinking } from './thinking';
 
 /** What a desk works with, passed in. */
 export interface Outfit {
-  load(key: ConversationKey): Promise<Tab | null>;
-  save(key: ConversationKey, tab: Tab): Promise<void>;
-  drop(key: ConversationKey): Promise<void>;
-  thinking(): Promise<Thinking>;
+  load: (key: ConversationKey) => Promise<Tab | null>;
+  save: (key: ConversationKey, tab: Tab) => Promise<void>;
+  drop: (key: ConversationKey) => Promise<void>;
+  thinking: () => Promise<Thinking>;
   /** Called after a tab changed and was saved. */
-  moved(key: ConversationKey, before: Tab, event: ConversationEvent, after: Tab): void;
+  moved: (key: ConversationKey, before: Tab, event: ConversationEvent, after: Tab) => void;
 }
 
 export interface Desk {
   /** Advances one tab. Events of one tab are taken one after another, in the order in which they came. */
-  take(key: ConversationKey, event: ConversationEvent): Promise<void>;
+  take: (key: ConversationKey, event: ConversationEvent) => Promise<void>;
   /** Forgets a tab, after what was under way for it. */
-  drop(key: ConversationKey): Promise<void>;
+  drop: (key: ConversationKey) => Promise<void>;
 }
 
 /** Holds nothing but the order of work: a worker that slept finds every tab where it was. */

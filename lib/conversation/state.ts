@@ -46,6 +46,8 @@ export interface OpenConversation {
   plan: Plan;
   /** A few phrasings for each step of the plan, best first. */
   suggestions: readonly { step: Step; offered: readonly Suggestion[]; left: number }[];
+  /** What the next person needs, so that the customer need not tell it again. One line each, ready to copy. */
+  handOver: readonly string[];
   /** What the agent has typed. `review` is null where live review is off and nobody has asked for one of this text. */
   draft: { text: string; review: Review | null } | null;
 }

@@ -1,16 +1,24 @@
-import { read, type Engine } from '../engine';
-import type { AgentMemory } from '../engine/memory';
-import type { Register } from '../engine/types';
-import type { Thinking } from './thinking';
+import { handOverSummary, read, suggest, type AgentMemory, type Engine, type Register } from '../engine';
+import type { Situation, Thinking } from './thinking';
 
 /** The engine as a conversation asks it, with the agent's settings and memory. */
 export function thinkWith(
   engine: Engine,
-  { liveReview }: { register: Register; liveReview: boolean },
-  _memory: AgentMemory,
+  { register, liveReview }: { register: Register; liveReview: boolean },
+  memory: AgentMemory,
 ): Thinking {
+  const input = (situation: Situation) => ({ ...situation, register, memory, abusiveBefore: abusiveBefore(situation) });
   return {
     reviewsLive: liveReview,
     read: (text) => read(engine, text),
+    suggest: (situation) => ({ ...suggest(engine, input(situation)), handOver: handOverSummary(input(situation)) }),
   };
+}
+
+/** How many of the customer's earlier messages in the thread read as abusive. */
+function abusiveBefore({ course }: Situation): number {
+  return course.turns
+    .filter(({ role }) => role === 'customer')
+    .slice(0, -1)
+    .filter(({ heat }) => heat === 3).length;
 }

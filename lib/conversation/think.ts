@@ -1,14 +1,14 @@
 import { isDismissed, mendFacts, standingFacts, type Choices } from './choices';
 import type { OpenConversation } from './state';
-import type { Situation, Thinking } from './thinking';
+import type { Situation, Suggested, Thinking } from './thinking';
 
-type Known = Omit<OpenConversation, 'facts' | 'fault' | 'plan' | 'suggestions'>;
+type Known = Omit<OpenConversation, 'facts' | 'fault' | keyof Suggested>;
 
 /** Everything that follows from what was read and from the agent's choices: facts, plan, suggestions, review. */
 export function think(known: Known, choices: Choices, thinking: Thinking): OpenConversation {
   const facts = mendFacts(known.reading.facts, choices);
-  const { plan, suggestions } = thinking.suggest(situationOf({ ...known, facts }, choices));
-  return review({ ...known, facts, fault: choices.fault, plan, suggestions }, choices, thinking);
+  const suggested = thinking.suggest(situationOf({ ...known, facts }, choices));
+  return review({ ...known, facts, fault: choices.fault, ...suggested }, choices, thinking);
 }
 
 /** The draft reviewed, where that is done live or the agent asked; without the findings that the agent dismissed. */

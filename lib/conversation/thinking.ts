@@ -30,4 +30,4 @@ export interface Situation {
   passed: readonly string[];
 }
 
-export type Suggested = Pick<OpenConversation, 'plan' | 'suggestions'>;
+export type Suggested = Pick<OpenConversation, 'plan' | 'suggestions' | 'handOver'>;

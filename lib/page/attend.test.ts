@@ -26,7 +26,7 @@ function journey(watch: Watch = { reading: true, ownAddresses: [] }) {
     background.on(channel, (data) => void heard.push({ channel, data }));
   };
   (['message:seen', 'message:missed', 'draft:changed'] as const).forEach(hear);
-  const opened = vi.fn((_: Data<'page:opened'>) => watch);
+  const opened = vi.fn<(data: Data<'page:opened'>) => Watch>(() => watch);
   background.on('page:opened', opened);
 
   let changed: () => void = () => undefined;
@@ -39,8 +39,8 @@ function journey(watch: Watch = { reading: true, ownAddresses: [] }) {
       changed = call;
       signal.addEventListener('abort', () => (changed = () => undefined));
     },
-    insert: vi.fn<Site['insert']>(async () => ({ ok: true })),
-    mend: vi.fn<Site['mend']>(async () => ({ ok: true })),
+    insert: vi.fn<Site['insert']>(() => Promise.resolve({ ok: true })),
+    mend: vi.fn<Site['mend']>(() => Promise.resolve({ ok: true })),
     diagnose: () => ({ site: 'zendesk', hooks: [] }),
   } satisfies Site;
 

@@ -58,7 +58,7 @@ export function watchSettings(changed: (now: Settings, before: Settings) => void
 function readSettings(stored: unknown): { settings: Settings; fits: boolean } {
   const whole = z.safeParse(settingsSchema, stored ?? {});
   if (whole.success) return { settings: whole.data, fits: true };
-  const fields = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+  const fields = typeof stored === 'object' && stored !== null ? Object.entries<unknown>({ ...stored }) : [];
   const good = fields.filter(([name, value]) => z.safeParse(settingsSchema, { [name]: value }).success);
   return { settings: z.parse(settingsSchema, Object.fromEntries(good)), fits: false };
 }

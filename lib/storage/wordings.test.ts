@@ -35,7 +35,7 @@ describe('what this agent wrote', () => {
     await createWordings(database).remember({ phrasing: 'a', groups: [1] });
 
     expect((await createWordings(database).memory()).phrasings.get('a')).toBe(0);
-    expect(await database.wordings.toArray()).toEqual([{ id: expect.any(Number), phrasing: 'a', groups: [1] }]);
+    expect(await database.wordings.toArray()).toEqual([{ id: 1, phrasing: 'a', groups: [1] }]);
   });
 
   it('is forgotten in time, the oldest first', async () => {

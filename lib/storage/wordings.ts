@@ -8,10 +8,10 @@ const REMEMBERED = 400;
 
 export interface Wordings {
   /** What is remembered. Read from the database once, then kept. */
-  memory(): Promise<AgentMemory>;
-  remember(wording: Omit<StoredWording, 'id'>): Promise<void>;
+  memory: () => Promise<AgentMemory>;
+  remember: (wording: Omit<StoredWording, 'id'>) => Promise<void>;
   /** Forgets everything, on the agent's request. */
-  forget(): Promise<void>;
+  forget: () => Promise<void>;
 }
 
 /** A browser that keeps no database (a private window, a full disk) leaves the agent without a memory, and nothing worse. */

@@ -17,6 +17,7 @@ export function fakeThinking(changes: Partial<Thinking> = {}): Thinking & { aske
       return {
         plan: { steps: [{ step: 'feeling', why: `fault ${situation.fault}` }], cards: [] },
         suggestions: [{ step: 'feeling', offered: all.slice(0, 1).map(suggestion), left: Math.max(0, all.length - 1) }],
+        handOver: [`Customer: ${situation.customer ?? 'not known'}`],
       };
     },
     review: (draft) => fakeReview(draft),
