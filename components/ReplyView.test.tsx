@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
@@ -112,6 +112,26 @@ it('puts a safety procedure first and offers no phrasing', () => {
   render(<ReplyView conversation={safety} actions={actions} />);
   expect(screen.getByRole('region', { name: 'Somebody may be in danger' })).toHaveTextContent('Tell your lead now');
   expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+});
+
+it('holds what the next person needs, ready to copy', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Hand over to somebody else' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy the summary' }));
+  expect(actions.copy).toHaveBeenCalledExactlyOnceWith(angry.handOver.join('\n'));
+});
+
+it('writes once, however often it is pressed while the page answers', async () => {
+  actions.insert.mockReturnValue(new Promise(() => undefined));
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Insert' }));
+  expect(actions.insert).toHaveBeenCalledOnce();
+});
+
+it('keeps the keyboard at the step that was just made', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  await waitFor(() => { expect(step('Say back')).toHaveFocus(); });
 });
 
 it('warns that the open box writes an internal note, and names the button for it', () => {

@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { OpenConversation } from '../lib/conversation/state';
-import type { Step, Suggestion } from '../lib/engine/types';
+import type { Step } from '../lib/engine/types';
 import type { Actions, Outcome } from './actions';
 import { FaultSwitch } from './FaultSwitch';
+import { HandOver } from './HandOver';
 import { Notice } from './Notice';
 import { ProcedureCard } from './ProcedureCard';
 import { StepList } from './StepList';
@@ -11,35 +12,41 @@ import { StepOffers } from './StepOffers';
 import './ReplyView.css';
 
 interface Props {
-  conversation: Pick<OpenConversation, 'plan' | 'suggestions' | 'fault' | 'draft' | 'composer' | 'reading'>;
+  conversation: Pick<OpenConversation, 'plan' | 'suggestions' | 'handOver' | 'fault' | 'draft' | 'composer' | 'reading'>;
   actions: Actions;
 }
 
 /** What to say next: procedures first, then the steps in order, the next one open with its phrasings. */
-export function ReplyView({ conversation: { plan, suggestions, fault, draft, composer, reading }, actions }: Props) {
+export function ReplyView({ conversation, actions }: Props) {
+  const { plan, suggestions, handOver, fault, draft, composer, reading } = conversation;
   const done = new Set((draft?.review?.checklist ?? []).flatMap(({ step, done: by }) => (by ? [step] : [])));
   const next = plan.steps.find(({ step }) => !done.has(step))?.step;
   const [open, setOpen] = useState<ReadonlySet<Step>>(new Set(next ? [next] : []));
-  const [outcome, setOutcome] = useState<(Outcome & { phrasing: string }) | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const busy = useRef(false);
+  const box = useRef<HTMLDivElement>(null);
 
   // The plan moves on by itself: as a step is ticked off, the next one opens.
   useEffect(() => {
     setOpen(new Set(next ? [next] : []));
   }, [next]);
 
-  const tell = ({ phrasing }: Suggestion, result: Promise<Outcome>): void => {
-    void result.then((words) => { setOutcome({ ...words, phrasing }); });
+  /** One at a time: a second press while the first is on its way would write twice. */
+  const once = async (step: Step, ask: () => Promise<Outcome>): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    const result = await ask();
+    busy.current = false;
+    setOutcome(result);
+    // The card that was pressed makes room for another: the keyboard goes on from its step.
+    if (result.done) box.current?.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
   };
 
+  const procedures = plan.cards.filter(({ kind }) => kind !== 'escalation');
+  const called = procedures.length < plan.cards.length;
   return (
-    <div className="reply">
-      {plan.cards.map((card) => (
-        <ProcedureCard
-          key={card.title}
-          card={card}
-          {...(card.kind === 'escalation' && { onCopy: (text: string) => void actions.copy(text) })}
-        />
-      ))}
+    <div className="reply" ref={box}>
+      {procedures.map((card) => <ProcedureCard key={card.title} card={card} />)}
       {composer === 'internal' && (
         <Notice kind="caution"><p>The open box writes an internal note: the customer will not see it.</p></Notice>
       )}
@@ -52,9 +59,8 @@ export function ReplyView({ conversation: { plan, suggestions, fault, draft, com
               offered={offered}
               left={left}
               intoNote={composer === 'internal'}
-              outcome={outcome}
-              onInsert={(suggestion, text) => { tell(suggestion, actions.insert(suggestion, text)); }}
-              onCopy={(suggestion, text) => { tell(suggestion, actions.copy(text)); }}
+              onInsert={(suggestion, text) => void once(step, () => actions.insert(suggestion, text))}
+              onCopy={(_, text) => void actions.copy(text).then(setOutcome)}
               onAnother={() => { actions.another(step); }}
             />
           );
@@ -65,6 +71,8 @@ export function ReplyView({ conversation: { plan, suggestions, fault, draft, com
           <p>{reading.status === 'read' ? 'Nothing special is called for. Answer as you would.' : 'Nothing to suggest without a reading.'}</p>
         </Notice>
       )}
+      <HandOver lines={handOver} called={called} onCopy={(text) => void actions.copy(text).then(setOutcome)} />
+      <p className="reply__outcome" role="status" data-done={outcome?.done || undefined}>{outcome?.words}</p>
     </div>
   );
 }

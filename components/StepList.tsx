@@ -29,7 +29,7 @@ export function StepList({ steps, done, open, onOpen, children }: Props) {
       {steps.map(({ step, why }, index) => (
         <Disclosure key={step} id={step} className="step-list__step" data-done={done.has(step) || undefined}>
           <Heading level={3} className="step-list__heading">
-            <Button slot="trigger" className="step-list__trigger">
+            <Button slot="trigger" className="step-list__trigger" data-step={step}>
               <span className="step-list__tick" aria-hidden="true">{done.has(step) ? '✓' : index + 1}</span>
               <span>
                 <span className="step-list__name">{stepWords[step]}</span>

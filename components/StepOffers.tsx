@@ -8,14 +8,13 @@ interface Props {
   /** How many other ways are left. */
   left: number;
   intoNote: boolean;
-  outcome: { phrasing: string; done: boolean; words: string } | null;
   onInsert: (suggestion: Suggestion, text: string) => void;
   onCopy: (suggestion: Suggestion, text: string) => void;
   onAnother: () => void;
 }
 
 /** The phrasings on offer for one step, and a way to others. Says when they run out. */
-export function StepOffers({ offered, left, intoNote, outcome, onInsert, onCopy, onAnother }: Props) {
+export function StepOffers({ offered, left, intoNote, onInsert, onCopy, onAnother }: Props) {
   if (offered.length === 0) {
     return <p className="quiet">No phrasing fits this message: say it in your own words.</p>;
   }
@@ -26,7 +25,6 @@ export function StepOffers({ offered, left, intoNote, outcome, onInsert, onCopy,
           key={suggestion.phrasing}
           suggestion={suggestion}
           intoNote={intoNote}
-          outcome={outcome?.phrasing === suggestion.phrasing ? outcome : null}
           onInsert={(text) => { onInsert(suggestion, text); }}
           onCopy={(text) => { onCopy(suggestion, text); }}
         />

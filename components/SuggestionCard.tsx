@@ -11,8 +11,6 @@ interface Props {
   suggestion: Suggestion;
   /** Inserting would write an internal note: the button says so. */
   intoNote: boolean;
-  /** What became of the last press on this card: "Inserted.", or what went wrong. */
-  outcome: { done: boolean; words: string } | null;
   /** Called with the whole text; never while a gap is open. */
   onInsert: (text: string) => void;
   /** Called with the text as it stands, gaps and all. */
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** One way to make a step, with the customer's own facts filled in. A gap can be filled here; while one is open, Insert is off. */
-export function SuggestionCard({ suggestion, intoNote, outcome, onInsert, onCopy }: Props) {
+export function SuggestionCard({ suggestion, intoNote, onInsert, onCopy }: Props) {
   const [gaps, setGaps] = useState<Readonly<Record<string, string>>>({});
   const missing = suggestion.parts.flatMap((part) => (part.kind === 'open' && !gaps[part.slot]?.trim() ? [part.hint] : []));
   const text = suggestion.parts.map((part) => (part.kind === 'open' ? gaps[part.slot]?.trim() || `[${part.hint}]` : part.text)).join('');
@@ -51,9 +49,6 @@ export function SuggestionCard({ suggestion, intoNote, outcome, onInsert, onCopy
           To insert it, fill in {missing.join(' and ')}.
         </p>
       )}
-      <p className="suggestion__outcome" role="status" data-done={outcome?.done || undefined}>
-        {outcome?.words}
-      </p>
     </article>
   );
 }

@@ -54,7 +54,7 @@ export function panelOf(page: Page): Panel {
         text: (await card.locator('.suggestion__text').innerText()).trim(),
         insert: card.getByRole('button', { name: 'Insert' }),
         copy: card.getByRole('button', { name: 'Copy' }),
-        outcome: card.locator('.suggestion__outcome'),
+        outcome: page.locator('.reply__outcome'),
       };
     },
   };
