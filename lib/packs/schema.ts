@@ -60,6 +60,41 @@ export const phrasingSchema = z.strictObject({
   strength,
 });
 
+/** The phrasings of one step stand in one file; what they share is written once, at its head. */
+export const phrasingFileSchema = z.strictObject({
+  $schema: schemaLink,
+  step: z.enum(steps),
+  source: phrasingSchema.shape.source,
+  strength,
+  phrasings: z.array(phrasingSchema.partial({ step: true, source: true, strength: true })).min(1),
+});
+
+/** A made-up ticket to practise on, and what a good reply to it does. */
+export const caseSchema = z.strictObject({
+  $schema: schemaLink,
+  id,
+  title: z.string().min(3).max(120),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  customer: z.string().min(1).max(80),
+  subject: z.string().max(200),
+  thread: z
+    .array(
+      z.strictObject({
+        role: z.enum(['customer', 'agent', 'note']),
+        author: z.string().min(1).max(80),
+        text: z.string().min(1).max(20_000),
+        sentAt: z.number().describe('Hours from now; negative, as it was written before.'),
+      }),
+    )
+    .min(1),
+  expect: z.strictObject({
+    tone: z.enum(tones),
+    types: z.array(z.enum(customerTypes)),
+    flags: z.array(id),
+  }),
+  goodReplyDoes: z.array(z.string().min(8).max(300)).min(1),
+});
+
 export const packSchema = z.strictObject({
   $schema: schemaLink,
   id,
