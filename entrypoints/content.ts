@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { browserTransport } from '../lib/messaging/browser';
 import { reportBroken } from '../lib/messaging/broken';
-import { createBus } from '../lib/messaging/bus';
+import { createPageBus } from '../lib/messaging/page-bus';
 import { attend } from '../lib/page/attend';
 import { helpdeskPages } from '../lib/page/matches';
 import { siteFor } from '../lib/sites';
@@ -17,7 +17,7 @@ export default defineContentScript({
     if (!site) return;
     attend({
       site,
-      bus: createBus(browserTransport, reportBroken),
+      bus: createPageBus(browserTransport, reportBroken),
       document,
       signal: context.signal,
       lost: () => {

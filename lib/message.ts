@@ -1,17 +1,16 @@
 import * as z from 'zod/mini';
 
+import { LONGEST_TEXT } from './limits';
+
 /**
- * The nouns that cross from a page to the background. `zod/mini`, because the content script carries this file:
- * a page's main thread should not pay for a schema library.
+ * The nouns that cross from a page to the background. `zod/mini`, because the worker and every page of ours carry this
+ * file. A content script carries its types only: a helpdesk's page should not pay for a schema library.
  */
 z.config({ jitless: true });
 
 export const siteNames = ['zendesk', 'gmail', 'practice', 'paste'] as const;
 export const siteNameSchema = z.enum(siteNames);
 export type SiteName = z.infer<typeof siteNameSchema>;
-
-/** Longest text that is read, in UTF-16 units. A longer message is cut here and the reading says so. */
-export const LONGEST_TEXT = 200_000;
 
 /** One customer message, quoted history and signature off. */
 export const messageSchema = z.object({

@@ -24,7 +24,7 @@ interface Layer {
 
 /** The arrows: a layer may import itself and what is named here, and nothing else, neither of the project nor of npm. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
-  nouns: { at: 'lib/(message|result)\\.ts', imports: [], types: [], packages: ['zod/mini'] },
+  nouns: { at: 'lib/(limits|message|result)\\.ts', imports: [], types: [], packages: ['zod/mini'] },
   engine: { at: 'lib/engine/', imports: [], types: [], packages: [] },
   packs: { at: 'lib/packs/', imports: ['engine', 'rules'], types: [], packages: ['zod'] },
   messaging: { at: 'lib/messaging/', imports: ['nouns'], types: [], packages: ['zod/mini', 'wxt/dist'] },

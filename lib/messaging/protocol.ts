@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-import { composerKindSchema, LONGEST_TEXT, siteNameSchema, sightingSchema, troubleSchema } from '../message';
+import { LONGEST_TEXT } from '../limits';
+import { composerKindSchema, siteNameSchema, sightingSchema, troubleSchema } from '../message';
 
 /**
  * Every channel between contexts: who may send it, name, data, reply. Facts travel up in the past tense (`message:seen`),

@@ -1,4 +1,4 @@
-import type { Bus } from '../messaging/bus';
+import type { Bus } from '../messaging/carry';
 import type { Channel, Data } from '../messaging/protocol';
 import { follow } from '../sites/follow';
 import { livePage } from '../sites/page';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { sighting, turn } from '../../tests/fakes/thinking';
-import { LONGEST_TEXT, sightingSchema } from '../message';
+import { LONGEST_TEXT } from '../limits';
+import { sightingSchema } from '../message';
 import { bounded } from './bounded';
 
 it('leaves an ordinary conversation as it is', () => {

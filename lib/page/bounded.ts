@@ -1,4 +1,5 @@
-import { LONGEST_TEXT, type Sighting } from '../message';
+import { LONGEST_TEXT } from '../limits';
+import type { Sighting } from '../message';
 
 export const boundedText = (text: string): string => text.slice(0, LONGEST_TEXT);
 

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../message';
+import { LONGEST_TEXT } from '../limits';
 
 /** Control characters other than line breaks and tabs. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;

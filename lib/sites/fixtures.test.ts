@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { sightingSchema, troubleSchema } from '../message';
-import { pageSites } from './index';
+import { helpdesks } from './index';
 import type { Page } from './site';
 
 /** Every folder of tests/fixtures/sites is a page and what its site makes of it. */
@@ -67,7 +67,7 @@ describe.each(folders)('$site/$folder', ({ site: name, folder }) => {
       document.importNode(new DOMParser().parseFromString(readFileSync(pageFile ?? '', 'utf8'), 'text/html').documentElement, true),
     );
     const page: Page = { document, url: new URL(expected.url), ownAddresses: expected.ownAddresses ?? [] };
-    const site = pageSites.find((one) => one.name === name && one.matches(page.url));
+    const site = helpdesks.find((one) => one.name === name && one.matches(page.url));
     if (!site) throw new Error(`No site ${name} for ${expected.url}`);
     return { expected, page, site };
   }

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../message';
+import { LONGEST_TEXT } from '../../limits';
 import { clean } from '../clean';
 import { flatten } from '../flatten';
 import { fateInMail } from './elements';
