@@ -38,6 +38,7 @@ export default defineBackground(() => {
     },
   });
 
+  bus.on('memory:forget', mind.forget);
   takeReports(bus, desk);
   takeChoices(bus, desk);
   heedSwitches(bus, desk);

@@ -5,7 +5,7 @@ import type { Thinking } from '../../lib/conversation/thinking';
 import { saidIn } from '../../lib/conversation/wording';
 import { wordGroups } from '../../lib/engine/word-groups';
 import { coreEngine } from '../../lib/packs/builtin';
-import { EvenkeelDatabase } from '../../lib/storage/database';
+import { openDatabase } from '../../lib/storage/database';
 import { loadSettings } from '../../lib/storage/settings';
 import { createWordings } from '../../lib/storage/wordings';
 
@@ -14,11 +14,13 @@ export interface Mind {
   thinking: () => Promise<Thinking>;
   /** Keeps the hashes of what an event showed the agent to have said. */
   remember: (before: Tab, event: ConversationEvent, after: Tab) => Promise<void>;
+  /** Forgets all that was remembered, and thinks without it from now on. */
+  forget: () => Promise<void>;
 }
 
 /** One engine for the worker's life, compiled again only when a rule is switched on or off. */
 export function createMind(): Mind {
-  const wordings = createWordings(new EvenkeelDatabase());
+  const wordings = createWordings(openDatabase);
   let compiled: { without: string; engine: ReturnType<typeof coreEngine> } | null = null;
 
   function engineWithout(rulesOff: readonly string[]) {
@@ -32,6 +34,7 @@ export function createMind(): Mind {
       const [settings, memory] = await Promise.all([loadSettings(), wordings.memory()]);
       return thinkWith(engineWithout(settings.rulesOff), settings, memory);
     },
+    forget: wordings.forget,
     async remember(before, event, after) {
       const said = saidIn(before, event, after);
       if (said) await wordings.remember({ phrasing: said.phrasing, groups: wordGroups(said.text) });

@@ -87,6 +87,8 @@ export const protocol = {
     data: z.object({ ...about, rule: z.string(), passage: text, reach: z.enum(['once', 'always']) }),
     reply: nothing,
   },
+  /** What is remembered of how this agent writes is to be forgotten. */
+  'memory:forget': { from: 'extension', data: nothing, reply: nothing },
   'draft:checked': { from: 'extension', data: z.object({ ...about }), reply: nothing },
 } as const;
 

@@ -1,23 +1,31 @@
 import 'fake-indexeddb/auto';
 
-import { Dexie } from 'dexie';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { EvenkeelDatabase } from './database';
+import { openDatabase, type Database } from './database';
 import example from './examples/database-1.json';
 import { createWordings } from './wordings';
 
-let database: EvenkeelDatabase;
+let name: string;
+let opened: Database[];
+const open = async () => {
+  const database = await openDatabase(name);
+  opened.push(database);
+  return database;
+};
 beforeEach(() => {
-  database = new EvenkeelDatabase(`wordings-${Math.random()}`);
+  name = `wordings-${Math.random()}`;
+  opened = [];
 });
 afterEach(async () => {
-  await database.delete();
+  for (const database of opened) database.close();
+  await deleteDB(name);
 });
 
 describe('what this agent wrote', () => {
   it('is remembered by how long ago and how often', async () => {
-    const { remember, memory } = createWordings(database);
+    const { remember, memory } = createWordings(open);
 
     await remember({ phrasing: 'a', groups: [1, 2] });
     await remember({ phrasing: 'b', groups: [2] });
@@ -31,55 +39,73 @@ describe('what this agent wrote', () => {
     expect(Object.fromEntries(groups)).toEqual({ 1: 1, 2: 3, 3: 1 });
   });
 
-  it('is remembered by another worker, as hashes and counts only', async () => {
-    await createWordings(database).remember({ phrasing: 'a', groups: [1] });
+  it('is remembered by the next worker, as hashes only', async () => {
+    await createWordings(open).remember({ phrasing: 'a', groups: [1] });
 
-    expect((await createWordings(database).memory()).phrasings.get('a')).toBe(0);
-    expect(await database.wordings.toArray()).toEqual([{ id: 1, phrasing: 'a', groups: [1] }]);
+    expect((await createWordings(open).memory()).phrasings.get('a')).toBe(0);
+    expect(await (await open()).getAll('wordings')).toEqual([{ phrasing: 'a', groups: [1] }]);
   });
 
   it('is forgotten in time, the oldest first', async () => {
-    const { remember, memory } = createWordings(database);
+    const { remember, memory } = createWordings(open);
     for (let n = 0; n < 405; n += 1) await remember({ phrasing: `p${n}`, groups: [] });
 
     const { phrasings } = await memory();
-    expect([phrasings.size, phrasings.has('p4'), phrasings.get('p5'), phrasings.get('p404')]).toEqual([
-      400,
-      false,
-      399,
-      0,
-    ]);
-    expect(await database.wordings.count()).toBe(400);
+    expect([phrasings.has('p4'), phrasings.get('p5'), phrasings.get('p404')]).toEqual([false, 399, 0]);
+    expect(await (await open()).count('wordings')).toBe(400);
   });
 
-  it('is forgotten at once when the agent asks, on whichever page', async () => {
-    const worker = createWordings(database);
-    await worker.remember({ phrasing: 'a', groups: [1] });
-    await worker.memory();
+  it('is forgotten at once when the agent asks', async () => {
+    const { remember, memory, forget } = createWordings(open);
+    await remember({ phrasing: 'a', groups: [1] });
+    await memory();
 
-    await createWordings(database).forget();
+    await forget();
 
-    expect((await worker.memory()).phrasings.size).toBe(0);
+    expect((await memory()).phrasings.size).toBe(0);
   });
 
   it('is nothing where the browser keeps no database, and nothing breaks', async () => {
-    const { remember, memory } = createWordings(database);
-    database.close({ disableAutoOpen: true });
+    const { remember, memory, forget } = createWordings(() =>
+      Promise.reject(new DOMException('A mutation operation was attempted', 'InvalidStateError')),
+    );
 
     await remember({ phrasing: 'a', groups: [1] });
+    await forget();
     expect((await memory()).phrasings.size).toBe(0);
+  });
+
+  it('survives a connection that the browser closed', async () => {
+    const { remember, memory } = createWordings(open);
+    await remember({ phrasing: 'a', groups: [1] });
+    opened[0]?.close();
+
+    await remember({ phrasing: 'lost with its connection', groups: [] });
+    await remember({ phrasing: 'b', groups: [] });
+
+    expect([...(await memory()).phrasings.keys()]).toEqual(['b', 'a']);
   });
 });
 
 describe('a database of an earlier version', () => {
   it.each([example])('is read by this one: version $version', async ({ version, wordings }) => {
-    const earlier = new Dexie(database.name);
-    earlier.version(version).stores({ wordings: '++id' });
-    await earlier.table('wordings').bulkAdd(wordings);
+    const earlier = await openDB(name, version, {
+      upgrade: (database) => void database.createObjectStore('wordings', { autoIncrement: true }),
+    });
+    for (const wording of wordings) await earlier.add('wordings', wording);
     earlier.close();
 
-    const { phrasings, groups } = await createWordings(database).memory();
+    const { phrasings, groups } = await createWordings(open).memory();
     expect([...phrasings]).toEqual([['core-en/feeling-waited', 1]]);
     expect(groups.get(84696351)).toBe(2);
+  });
+
+  it('does not hold up a newer one while it is open', async () => {
+    await open();
+
+    const newer = await openDB(name, 99);
+
+    expect(newer.version).toBe(99);
+    newer.close();
   });
 });
