@@ -1,4 +1,4 @@
-import type { CustomerType, Fault, Register, Severity, Step, Strength, Tone } from './types';
+import type { CustomerType, FactKind, Fault, Register, Severity, Step, Strength, Tone } from './types';
 
 /** What the engine is given: plain data, already checked by `lib/packs`. */
 
@@ -45,6 +45,8 @@ export interface Conditions {
   fault?: readonly Fault[] | undefined;
   /** What the customer asks for (the value of a `wish` fact). */
   wish?: readonly string[] | undefined;
+  /** Kinds of fact that the message must hold, besides those that the slots name. */
+  facts?: readonly FactKind[] | undefined;
   /** Rungs of the boundary ladder: 1 name the language and ask, 2 say the consequence. */
   rung?: readonly number[] | undefined;
 }
@@ -66,6 +68,10 @@ export interface Weights {
   bias: readonly number[];
   /** Probability from which a label is called. */
   thresholds: readonly number[];
+  /** By label: this share of what the hottest part of the message holds counts once more (`lib/engine/weigh/parts.ts`). */
+  hottest: readonly number[];
+  /** From this probability of its tone on a reading is sure. */
+  sure: number;
   /** feature → flat pairs [label index, weight × 100, …]. */
   features: Readonly<Record<string, readonly number[]>>;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import type { Pack } from '../engine/pack';
-import { customerTypes, faults, registers, severities, steps, tones } from '../engine/types';
+import { customerTypes, factKinds, faults, registers, severities, steps, tones } from '../engine/types';
 
 /** A pack as people write it: the engine's plain data, and the examples that prove it. Unknown keys are refused. */
 
@@ -47,6 +47,7 @@ export const conditionsSchema = z.strictObject({
   notFlags: z.array(id).optional(),
   fault: z.array(z.enum(faults)).optional(),
   wish: z.array(id).optional(),
+  facts: z.array(z.enum(factKinds)).optional(),
   rung: z.array(z.int().min(1).max(2)).optional(),
 });
 

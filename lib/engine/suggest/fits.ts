@@ -13,6 +13,7 @@ export function fits(when: Conditions, reading: Reading, facts: readonly Fact[],
     !(when.notFlags?.some((flag) => stance.flags.has(flag)) ?? false) &&
     (when.fault?.includes(stance.fault) ?? true) &&
     (when.wish?.some((wish) => wishes.includes(wish)) ?? true) &&
+    (when.facts?.every((kind) => facts.some((fact) => fact.kind === kind)) ?? true) &&
     (when.rung?.includes(stance.rung) ?? true)
   );
 }

@@ -131,8 +131,9 @@ const shapes: readonly Shape[] = [
   },
 ];
 
-/** The steps of a good reply to this reading, in order, and the procedures that outrank them. */
+/** The steps of a good reply to this reading, in order, and the procedures that outrank them. What could not be read has none. */
 export function planFor(input: SuggestInput): Plan {
+  if (input.reading.status !== 'read') return { steps: [], cards: [] };
   const stance = stanceOf(input);
   const shape = shapes.find(({ fits }) => fits(stance)) as Shape;
   const steps = shape.steps.map(([step, why]): PlanStep => ({ step, why: adjusted(step, why, stance) }));
