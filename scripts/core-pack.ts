@@ -11,7 +11,7 @@ export const CORE_FOLDER = fileURLToPath(new URL('../rules/core-en', import.meta
 export const readCorePack = (): PackFile => readPackFolder(CORE_FOLDER);
 
 /** Weights that count nothing: what a fit starts from. */
-export const noWeights: Weights = { labels: [], bias: [], thresholds: [], features: {} };
+export const noWeights: Weights = { labels: [], bias: [], thresholds: [], hottest: [], sure: 1, features: {} };
 
 /** The fitted weights, or none where `npm run fit` has not been run. */
 export function readWeights(name = 'weights.json'): Weights {

@@ -8,6 +8,7 @@ import { normaliseWord } from './text/normalise';
 import { ABBREVIATION, AFTER_AMOUNT, BEFORE_AMOUNT, Scanner } from './text/scanner';
 import type { Vocabulary } from './text/vocabulary';
 import { Words } from './text/words';
+import { PERSON_WORDS, personsOf } from './weigh/forms';
 import { compileWeights, type Weigher } from './weigh/weigher';
 
 /** Packs and weights made ready to read with. Holds scratch: one engine reads one text at a time. */
@@ -22,6 +23,8 @@ export interface Engine {
   owners: Owners;
   /** What each word does to the words after it (`scope/scope.ts`). */
   effects: Uint8Array;
+  /** Whom each word speaks of (`weigh/forms.ts`). */
+  persons: Uint8Array;
   weigher: Weigher;
   scratch: { words: Words; found: Matches; chosen: Chosen; governors: Int32Array };
 }
@@ -86,6 +89,7 @@ export function compile(
       heeds: Uint16Array.from(list.map(({ rule }) => heedFlags(rule.heed ?? DEFAULT_HEED))),
     },
     effects,
+    persons: personsOf(vocabulary),
     weigher,
     scratch: { words: new Words(), found: new Matches(), chosen: new Chosen(), governors: new Int32Array(256) },
   };
@@ -100,7 +104,7 @@ const CURRENCY_CODES = 'usd gbp eur inr rs aud cad nzd sgd aed chf'.split(' ');
 const ABBREVIATIONS = 'mr mrs ms dr st vs approx incl ext etc eg ie'.split(' ');
 const CONDITIONS = 'if unless would could should whether suppose hypothetically'.split(' ');
 const BREAKS = 'but because although though however and so yet'.split(' ');
-const SCOPE_WORDS = [...CURRENCIES, ...CURRENCY_CODES, ...ABBREVIATIONS, ...CONDITIONS, ...BREAKS];
+const SCOPE_WORDS = [...CURRENCIES, ...CURRENCY_CODES, ...ABBREVIATIONS, ...CONDITIONS, ...BREAKS, ...PERSON_WORDS];
 
 /** A column of bits by word number. */
 function bitsOf(

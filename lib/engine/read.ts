@@ -11,7 +11,6 @@ export function read(engine: Engine, text: string): Reading {
     status: seen.words.sentences === 0 ? 'empty' : 'read',
     language: 'en',
     ...judgement,
-    mayBeMisunderstanding: false,
     facts: [],
   };
 }

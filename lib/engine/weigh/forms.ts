@@ -76,8 +76,6 @@ export const FORMS = [
   'they-3',
   'they-often',
   'he-or-she-2',
-  'unknown-third',
-  'unknown-half',
 ] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -118,8 +116,6 @@ export function formsOf(words: Words, persons: Uint8Array): number[] {
   let masked = 0;
   let hashtags = 0;
   let quoted = 0;
-  let unknown = 0;
-  let letters = 0;
   const kinds = new Uint16Array(16);
   for (let at = 1; at < count; at++) {
     const what = kind[at] as number;
@@ -131,11 +127,8 @@ export function formsOf(words: Words, persons: Uint8Array): number[] {
     if ((flag & HASHTAG) !== 0) hashtags++;
     if ((flag & QUOTED) !== 0) quoted++;
     if (what !== WORD) continue;
-    letters++;
-    const number = id[at] as number;
-    const person = persons[number] as number;
+    const person = persons[id[at] as number] as number;
     tally[person] = (tally[person] as number) + 1;
-    if (number === 0) unknown++;
     if ((flag & ALL_CAPS) !== 0) {
       if ((words.end[at] as number) - (words.start[at] as number) >= SHORTEST_SHOUT) shouts++;
       if (++run > longestRun) longestRun = run;
@@ -205,8 +198,6 @@ export function formsOf(words: Words, persons: Uint8Array): number[] {
     'they-3': person(THEY) >= 3,
     'they-often': often(THEY),
     'he-or-she-2': person(HE_OR_SHE) >= 2,
-    'unknown-third': letters >= 4 && unknown * 3 >= letters,
-    'unknown-half': letters >= 4 && unknown * 2 >= letters,
   };
   const found: number[] = [];
   for (let form = 0; form < FORMS.length; form++) if (has[FORMS[form] as Form]) found.push(form);

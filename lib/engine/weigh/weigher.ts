@@ -1,66 +1,69 @@
 import type { Rule, Weights } from '../pack';
+import { FORMS } from './forms';
 
-/** Weights by feature, dense: a feature is a rule (its number), a learned word group, or a form of the text. */
+/** Weights by feature, dense. Features are numbered: rules, then learned word groups, then forms of the text. */
 export interface Weigher {
   labels: readonly string[];
-  bias: Float32Array;
-  thresholds: Float32Array;
-  /** `table[feature * labels + label]`. */
+  bias: Float64Array;
+  thresholds: Float64Array;
+  hottest: Float64Array;
+  sure: number;
+  /** `table[feature * labels + label]`, in log-odds. */
   table: Float32Array;
   /** Learned word groups as patterns; feature number = number of rules + index. */
   groups: readonly string[];
-  /** Feature number of a form, by name. */
-  forms: ReadonlyMap<string, number>;
+  /** Feature number of the first form. */
+  firstForm: number;
   features: number;
 }
+
+export const WORD_FEATURE = 'word:';
+export const FORM_FEATURE = 'form:';
 
 /** What a rule that was not fitted counts for its own label, in log-odds. */
 const UNFITTED = { A: 2, B: 1.5, C: 1 } as const;
 
-/** `word:…` features become patterns, `form:…` features are counted by `forms.ts`, the rest are rules by id. */
+/** Keys of `weights.features`: `word:…` is a pattern of its own, `form:…` one of `FORMS`, anything else a rule's id. */
 export function compileWeights(rules: readonly Rule[], weights: Weights): Weigher {
   const { labels } = weights;
-  const names = Object.keys(weights.features);
-  const groups = names.filter((name) => name.startsWith('word:'));
-  const formNames = names.filter((name) => name.startsWith('form:'));
-  const features = rules.length + groups.length + formNames.length;
+  const groups = Object.keys(weights.features)
+    .filter((name) => name.startsWith(WORD_FEATURE))
+    .map((name) => name.slice(WORD_FEATURE.length));
+  const firstForm = rules.length + groups.length;
+  const features = firstForm + FORMS.length;
   const table = new Float32Array(features * labels.length);
   const fill = (feature: number, pairs: readonly number[] | undefined): void => {
     for (let index = 0; pairs !== undefined && index < pairs.length; index += 2) {
       table[feature * labels.length + (pairs[index] as number)] = (pairs[index + 1] as number) / 100;
     }
   };
-  rules.forEach((rule, number) => {
-    const fitted = weights.features[rule.id];
-    fill(number, fitted ?? unfitted(rule, labels));
-  });
-  groups.forEach((name, index) => fill(rules.length + index, weights.features[name]));
-  const forms = new Map<string, number>();
-  formNames.forEach((name, index) => {
-    forms.set(name, rules.length + groups.length + index);
-    fill(rules.length + groups.length + index, weights.features[name]);
-  });
+  rules.forEach((rule, number) => fill(number, weights.features[rule.id] ?? unfitted(rule, labels)));
+  groups.forEach((group, index) => fill(rules.length + index, weights.features[WORD_FEATURE + group]));
+  FORMS.forEach((form, index) => fill(firstForm + index, weights.features[FORM_FEATURE + form]));
   return {
     labels,
-    bias: Float32Array.from(weights.bias),
-    thresholds: Float32Array.from(weights.thresholds),
+    bias: Float64Array.from(weights.bias),
+    thresholds: Float64Array.from(weights.thresholds),
+    hottest: Float64Array.from(weights.hottest),
+    sure: weights.sure,
     table,
-    groups: groups.map((name) => name.slice('word:'.length)),
-    forms,
+    groups,
+    firstForm,
     features,
   };
 }
 
+/** What a person reads for a feature: a rule's id, `word:…` or `form:…`. */
+export function featureName(weigher: Weigher, rules: readonly Rule[], feature: number): string {
+  const rule = rules[feature];
+  if (rule !== undefined) return rule.id;
+  if (feature < weigher.firstForm) return WORD_FEATURE + (weigher.groups[feature - rules.length] ?? '');
+  return FORM_FEATURE + (FORMS[feature - weigher.firstForm] ?? '');
+}
+
 function unfitted(rule: Rule, labels: readonly string[]): number[] {
   const { speaksFor } = rule;
-  const label =
-    'tone' in speaksFor
-      ? speaksFor.tone
-      : 'type' in speaksFor
-        ? speaksFor.type
-        : 'flag' in speaksFor
-          ? speaksFor.flag
-          : null;
+  const label = 'tone' in speaksFor ? speaksFor.tone : 'type' in speaksFor ? speaksFor.type : 'flag' in speaksFor ? speaksFor.flag : null;
   const index = label === null ? -1 : labels.indexOf(label);
   return index < 0 ? [] : [index, (rule.weight ?? UNFITTED[rule.strength]) * 100];
 }

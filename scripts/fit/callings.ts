@@ -1,0 +1,57 @@
+import { customerTypes } from '../../lib/engine/types';
+import type { GoldMessage } from '../gold';
+import { has, LABELS, STEPS } from './labels';
+import { bestThreshold, callTones, fBeta, surestThreshold, toneThresholds } from './thresholds';
+
+/** From which probability each label is called, and from which a reading is sure. */
+export interface Callings {
+  thresholds: ReadonlyMap<string, number>;
+  sure: number;
+}
+
+/** Aims of the project: nine of ten callings of bad faith are right; eight of ten messages are read for sure. */
+const BAD_FAITH_PRECISION = 0.9;
+const SHARE_SURE = 0.8;
+/** Missing a danger is worse than a false alarm. */
+const SAFETY_BETA = 2;
+
+/** Chooses thresholds on probabilities of messages that the fit had not seen. `conduct`: whether two kinds of conduct are there. */
+export function chooseCallings(
+  messages: readonly GoldMessage[],
+  unseen: ReadonlyMap<string, Float64Array>,
+  conduct: Uint8Array,
+  weight: Float64Array,
+): Callings {
+  const thresholds = new Map<string, number>();
+  const chancesOf = (label: string): Float64Array => unseen.get(label) ?? new Float64Array(messages.length);
+  const tones = Uint8Array.from(messages, ({ tone }) => tone);
+  const steps = STEPS.map(chancesOf);
+  const toneAt = toneThresholds(steps, tones, weight);
+  STEPS.forEach((step, index) => thresholds.set(step, toneAt[index] as number));
+
+  for (const label of LABELS.slice(STEPS.length)) {
+    const truth = Uint8Array.from(messages, (message) => (has(message, label) ? 1 : 0));
+    const chances = chancesOf(label);
+    if (label === customerTypes[2]) {
+      thresholds.set(label, surestThreshold(truth, chances.map((chance, row) => (conduct[row] === 1 ? chance : 0)), weight, BAD_FAITH_PRECISION));
+    } else thresholds.set(label, bestThreshold(truth, chances, weight, label === 'safety' ? fBeta(SAFETY_BETA) : fBeta(1)));
+  }
+  return { thresholds, sure: sureFrom(steps, callTones(steps, toneAt), weight) };
+}
+
+/** The probability of the called tone that so many messages reach. */
+function sureFrom(steps: readonly Float64Array[], called: Uint8Array, weight: Float64Array): number {
+  const rows = [...called].map((tone, row) => {
+    const at = (step: number): number => Math.min(...steps.slice(0, step + 1).map((chances) => chances[row] as number));
+    const chance = tone === 0 ? 1 - at(0) : tone === 3 ? at(2) : at(tone - 1) - at(tone);
+    return { chance, weight: weight[row] as number };
+  });
+  rows.sort((a, b) => b.chance - a.chance);
+  const total = rows.reduce((sum, row) => sum + row.weight, 0);
+  let reached = 0;
+  for (const row of rows) {
+    reached += row.weight;
+    if (reached >= total * SHARE_SURE) return Math.floor(row.chance * 1000) / 1000;
+  }
+  return 0;
+}

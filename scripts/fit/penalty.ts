@@ -1,0 +1,45 @@
+import type { Design } from './design';
+import { claims, readsMessages } from './labels';
+import type { Penalty } from './logistic';
+
+/** What a rule is taken to count for its own label before any message is seen, in log-odds; it never counts against it. */
+const CLAIM = 1;
+const RULE_RIDGE = 3;
+const FORM_RIDGE = 1.5;
+/** Learned words are many and each is rare: they are held back more, and most of them to nothing. */
+const WORD_RIDGE = 12;
+
+/** Which families of features may count; an ablation leaves one out. */
+export interface Families {
+  rules: boolean;
+  words: boolean;
+  forms: boolean;
+}
+
+/** What is known of each feature for a label before fitting (found by cross-validation on `train`). */
+export function penaltyFor(design: Design, label: string, lasso: number, families: Families): Penalty {
+  const { engine, names } = design;
+  const size = names.length;
+  const penalty: Penalty = {
+    prior: new Float64Array(size),
+    ridge: new Float64Array(size),
+    lasso: new Float64Array(size),
+    floor: new Float64Array(size).fill(-Infinity),
+  };
+  const never = 1e9;
+  for (let feature = 0; feature < size; feature++) {
+    const rule = engine.rules[feature];
+    if (rule !== undefined) {
+      const may = families.rules && readsMessages(rule.speaksFor);
+      penalty.ridge[feature] = may ? RULE_RIDGE : never;
+      if (may && claims(rule.speaksFor, label)) {
+        penalty.prior[feature] = CLAIM;
+        penalty.floor[feature] = 0;
+      }
+    } else if (feature < engine.weigher.firstForm) {
+      penalty.ridge[feature] = families.words ? WORD_RIDGE : never;
+      penalty.lasso[feature] = lasso;
+    } else penalty.ridge[feature] = families.forms ? FORM_RIDGE : never;
+  }
+  return penalty;
+}
