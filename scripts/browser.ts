@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   origin: string;
   /** Presses the toolbar icon over this tab, as a person does, and returns the real side panel. */
   openPanel(tab: Page): Promise<Page>;
+  /** Puts the extension in once more, as an update does: every context of it ends, and it starts anew. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,9 +55,11 @@ export async function launch({
     ],
   });
   // Not `--load-extension`: branded builds no longer take it, and it keeps to itself what is wrong with an extension.
-  const control = await context.browser()?.newBrowserCDPSession();
-  const { id } = (await control?.send('Extensions.loadUnpacked', { path: folder })) ?? { id: '' };
-  const origin = `chrome-extension://${id}`;
+  const install = async (): Promise<string> => {
+    const control = await context.browser()?.newBrowserCDPSession();
+    return (await control?.send('Extensions.loadUnpacked', { path: folder }))?.id ?? '';
+  };
+  const origin = `chrome-extension://${await install()}`;
 
   const connections: Browser[] = [];
   return {
@@ -65,6 +69,9 @@ export async function launch({
       const connection = await openPanel(tab, `${origin}/sidepanel.html`, profile);
       connections.push(connection.browser);
       return connection.panel;
+    },
+    update: async () => {
+      await install();
     },
     close: async () => {
       await Promise.all(connections.map((connection) => connection.close()));

@@ -90,7 +90,8 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
       if (asset) {
         const text = readFileSync(asset, 'utf8');
         response.setHeader('content-type', types[extname(asset)] ?? 'text/plain');
-        response.setHeader('cache-control', 'max-age=600');
+        // The editor is large and stays the same; a page changes with `renameHooks`.
+        if (path.includes('ckeditor')) response.setHeader('cache-control', 'max-age=600');
         response.end(asset.endsWith('zendesk.js') ? withoutHooks(text) : text);
       } else if (request.method === 'GET' && host.startsWith('mail.google.com')) {
         response.setHeader('content-type', 'text/html');

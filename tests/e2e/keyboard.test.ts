@@ -17,14 +17,16 @@ it('with the keyboard alone: from the top of the panel to a phrasing in the repl
   const focused = () =>
     panel.page.evaluate(() => ({
       name: document.activeElement?.textContent ?? '',
+      // After the last control the browser's own have the focus for one press.
+      inPanel: document.activeElement !== document.body,
       phrasing: document.activeElement?.closest<HTMLElement>('[data-phrasing]')?.dataset['phrasing'],
       outline: getComputedStyle(document.activeElement ?? document.body).outlineStyle,
     }));
   let reached = false;
   for (let presses = 0; presses < 150 && !reached; presses += 1) {
     await panel.page.keyboard.press('Tab');
-    const { name, phrasing, outline } = await focused();
-    expect(outline, `the focus is seen on "${name}"`).not.toBe('none');
+    const { name, phrasing, outline, inPanel } = await focused();
+    if (inPanel) expect(outline, `the focus is seen on "${name}"`).not.toBe('none');
     reached = phrasing === id && name === 'Insert';
   }
   expect(reached).toBe(true);

@@ -24,6 +24,7 @@ describe('a helpdesk whose page changed', () => {
       .fill('I want my money back, this is a disgrace!');
     await panel.page.getByRole('button', { name: 'Read it' }).click();
     await panel.shows('I want my money back');
+    await panel.page.getByRole('button', { name: 'Back to the page' }).click();
   });
 
   it('shows no old reading when it changes under an open panel', async () => {
@@ -45,7 +46,8 @@ describe('a helpdesk whose page changed', () => {
     stage.server.renameHooks(false);
     const { panel } = await stage.open(zendeskTicket(angry.id));
     await panel.shows('This is the third time');
-    await panel.page.getByRole('button', { name: /Diagnose/ }).click();
+    await panel.page.getByRole('button', { name: 'Menu' }).click();
+    await panel.page.getByRole('button', { name: 'Diagnose this page' }).click();
 
     const report = panel.page.getByRole('region', { name: 'Diagnose this page' });
     await report.getByRole('row').nth(1).waitFor();

@@ -13,11 +13,7 @@ it('when the extension is updated under an open ticket, the new copy takes over 
   page.on('pageerror', (error) => thrown.push(error.message));
   await panel.shows('This is the third time');
 
-  await panel.page.evaluate(() => {
-    // What an update does: ends every context of the extension, and starts it anew.
-    setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 0);
-  });
-  await page.waitForTimeout(1500);
+  await stage.browser.update();
   const after = panelOf(await stage.browser.openPanel(page));
   await after.shows('This is the third time');
 
