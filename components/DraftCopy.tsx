@@ -13,7 +13,7 @@ const gravest = ['stop', 'caution', 'hint'] as const;
 /** The draft as the panel has it, the words of findings underlined: doubly for stop, wavy for caution, dotted for a hint. */
 export function DraftCopy({ text, findings, lit }: Props) {
   return (
-    <p className="draft-copy" aria-label="Your draft">
+    <div className="draft-copy" role="group" aria-label="Your draft so far">
       {segments(text, findings, lit).map((piece) => {
         const severity = gravest.find((one) => piece.marks.some((mark) => mark.severity === one));
         if (!severity && !piece.lit) return piece.text;
@@ -23,6 +23,6 @@ export function DraftCopy({ text, findings, lit }: Props) {
           </mark>
         );
       })}
-    </p>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ const lit = (container: HTMLElement) => [...container.querySelectorAll('[data-li
 
 it('shows the draft as it is, and the gravest remark first, its weight in a word', () => {
   render(<DraftView draft={drafting.draft} actions={actions} />);
-  expect(screen.getByLabelText('Your draft')).toHaveTextContent(draftText);
+  expect(screen.getByRole('group', { name: 'Your draft so far' })).toHaveTextContent(draftText);
   expect(remarks().map((item) => item.textContent?.match(/^(Stop|Caution|Hint)/)?.[0])).toEqual(['Stop', 'Caution', 'Caution', 'Hint']);
   expect(screen.getByText('1 stop, 2 cautions, 1 hint.')).toBeVisible();
 });
