@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type { Plugin } from 'vite';
 
 import { asPack, type PackFile } from '../lib/packs/schema';
@@ -17,7 +20,8 @@ export function packModules(): Plugin {
     resolveId: (source) => (source.startsWith(PREFIX) ? `\0${source}` : null),
     load(source) {
       if (!source.startsWith(`\0${PREFIX}`)) return null;
-      this.addWatchFile(CORE_FOLDER);
+      // File by file: Vite takes a watched path for an import, and a folder is none.
+      for (const file of filesIn(CORE_FOLDER)) this.addWatchFile(file);
       const name = source.slice(PREFIX.length + 1);
       switch (name) {
         case 'core-en':
@@ -36,6 +40,11 @@ export function packModules(): Plugin {
     },
   };
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  );
 
 const module = (value: object): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 
