@@ -37,7 +37,7 @@ export function createMind(): Mind {
     forget: wordings.forget,
     async remember(before, event, after) {
       const said = saidIn(before, event, after);
-      if (said) await wordings.remember({ phrasing: said.phrasing, groups: wordGroups(said.text) });
+      if (said) await wordings.remember({ phrasing: said.phrasing, groups: wordGroups(said.text ?? '') });
     },
   };
 }

@@ -29,7 +29,7 @@ export function conversationActions(bus: Bus, key: ConversationKey, shown: OpenC
     another: (step) => void bus.send('phrasing:passed', { ...about, step }),
     async insert({ phrasing }, text) {
       const outcome = outcomeOf(await writer.insert(text, shown), 'Inserted. Read it through before you send.');
-      if (outcome.done) void bus.send('phrasing:inserted', { ...about, phrasing, text });
+      if (outcome.done) void bus.send('phrasing:inserted', { ...about, phrasing });
       return outcome;
     },
     copy,

@@ -126,7 +126,7 @@ describe('the agent’s choices', () => {
   it('never offer one customer the same phrasing twice', () => {
     const inserted: ConversationEvent = {
       kind: 'phrasing:inserted',
-      data: { conversationId, phrasing: 'first', text: 'first' },
+      data: { conversationId, phrasing: 'first' },
     };
 
     const shown = opened(after([seen('Help!'), inserted, seen('And again!', { messageId: 'm2' })]));

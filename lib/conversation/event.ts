@@ -18,7 +18,7 @@ export type Choice =
   | { kind: 'fault:chosen'; data: About & { fault: Fault } }
   | { kind: 'fact:mended'; data: About & { index: number; value: string | null } }
   | { kind: 'phrasing:passed'; data: About & { step: string } }
-  | { kind: 'phrasing:inserted'; data: About & { phrasing: string; text: string } }
+  | { kind: 'phrasing:inserted'; data: About & { phrasing: string } }
   | { kind: 'finding:dismissed'; data: About & { rule: string; passage: string; reach: 'once' | 'always' } }
   | { kind: 'draft:checked'; data: About };
 

@@ -1,4 +1,13 @@
-import { handOverSummary, read, suggest, type AgentMemory, type Engine, type Register } from '../engine';
+import {
+  handOverSummary,
+  noLimits,
+  read,
+  review,
+  suggest,
+  type AgentMemory,
+  type Engine,
+  type Register,
+} from '../engine';
 import type { Situation, Thinking } from './thinking';
 
 /** The engine as a conversation asks it, with the agent's settings and memory. */
@@ -12,6 +21,17 @@ export function thinkWith(
     reviewsLive: liveReview,
     read: (text) => read(engine, text),
     suggest: (situation) => ({ ...suggest(engine, input(situation)), handOver: handOverSummary(input(situation)) }),
+    review: (draft, situation, plan) =>
+      review(engine, {
+        ...situation,
+        draft,
+        message: situation.text,
+        plan,
+        customerName: situation.customer,
+        publicReply: false, // tickets and mail are between two
+        limits: noLimits,
+        memory,
+      }),
   };
 }
 

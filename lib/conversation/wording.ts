@@ -4,11 +4,8 @@ import type { Tab } from './tab';
 /** Shorter than this is no reply to be like, in characters. */
 const WORTH_REMEMBERING = 40;
 
-/** Something the agent said, to be remembered by its hashes only. */
-export interface Wording {
-  phrasing: string | null;
-  text: string;
-}
+/** Something the agent said, to be remembered by its hashes only: a phrasing by its name, a whole reply by its words. */
+export type Wording = { phrasing: string; text: null } | { phrasing: null; text: string };
 
 /**
  * What an event showed the agent to have said: a phrasing that was inserted, or a draft that is gone while its conversation is
@@ -16,7 +13,10 @@ export interface Wording {
  */
 export function saidIn(before: Tab, event: ConversationEvent, after: Tab): Wording | null {
   if (before === after) return null;
-  if (event.kind === 'phrasing:inserted') return { phrasing: event.data.phrasing, text: event.data.text };
+  if (event.kind === 'phrasing:inserted') {
+    // Its words are remembered with the reply that they are in: until then they would make that reply look like an earlier one.
+    return { phrasing: event.data.phrasing, text: null };
+  }
   if (before.shown.status !== 'open' || after.shown.status !== 'open') return null;
   const { message, draft } = before.shown;
   const gone = draft && !after.shown.draft && after.shown.message.conversationId === message.conversationId;

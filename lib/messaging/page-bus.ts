@@ -13,13 +13,14 @@ export function createPageBus(transport: Transport, broke: (part: string, thrown
 }
 
 type Test = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, Test>>;
 const isString: Test = (value) => typeof value === 'string';
 const isText: Test = (value) => typeof value === 'string' && value.length <= LONGEST_TEXT;
 const isNumber: Test = Number.isFinite;
 const isBoolean: Test = (value) => typeof value === 'boolean';
 
 /** What a page hears, field by field; nothing for a command without data. */
-const commands: Partial<Record<Channel, Readonly<Record<string, Test>> | null>> = {
+const commands: Partial<Record<Channel, Fields | null>> = {
   'reply:insert': { conversationId: isString, messageId: isString, text: isText, intoNote: isBoolean },
   'draft:mend': { conversationId: isString, draft: isText, start: isNumber, end: isNumber, text: isText },
   'page:read': null,
@@ -42,14 +43,10 @@ const byHand: Checks = {
 };
 
 /** Only the fields that are named are taken over. */
-function fit<T>(fields: Readonly<Record<string, Test>> | null, value: unknown): Fit<T> {
-  if (fields === null)
-    return value === undefined || value === null ? { fits: true, value: undefined as T } : { fits: false };
+function fit<T>(fields: Fields | null, value: unknown): Fit<T> {
+  if (fields === null) return value === undefined ? { fits: true, value: undefined as T } : { fits: false };
   if (typeof value !== 'object' || value === null) return { fits: false };
-  const entries = Object.entries(fields).map(([name, test]) => {
-    const field: unknown = Reflect.get(value, name);
-    return test(field) ? ([name, field] as const) : null;
-  });
-  if (entries.includes(null)) return { fits: false };
-  return { fits: true, value: Object.fromEntries(entries.filter((entry) => entry !== null)) as T };
+  const taken = Object.keys(fields).map((name) => [name, Reflect.get(value, name) as unknown] as const);
+  const fits = taken.every(([name, field]) => fields[name]?.(field));
+  return fits ? { fits, value: Object.fromEntries(taken) as T } : { fits };
 }

@@ -81,7 +81,7 @@ export const protocol = {
     reply: nothing,
   },
   'phrasing:passed': { from: 'extension', data: z.object({ ...about, step: z.string() }), reply: nothing },
-  'phrasing:inserted': { from: 'extension', data: z.object({ ...about, phrasing: z.string(), text }), reply: nothing },
+  'phrasing:inserted': { from: 'extension', data: z.object({ ...about, phrasing: z.string() }), reply: nothing },
   'finding:dismissed': {
     from: 'extension',
     data: z.object({ ...about, rule: z.string(), passage: text, reach: z.enum(['once', 'always']) }),

@@ -1,10 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 
 import { zendeskTicket } from './helpdesk-server';
 import type { Panel } from './panel';
 import { setStage, type Stage } from './stage';
 import { angry, calm } from './tickets';
+
+/** In a page of ours. */
+declare const chrome: typeof browser;
 
 describe('what the panel shows', () => {
   let stage: Stage;
@@ -22,11 +26,13 @@ describe('what the panel shows', () => {
 
   /** What session storage holds of tabs, as a page of ours sees it. */
   const stored = () =>
-    panel.page.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab:')));
+    panel.page.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('tab:')),
+    );
 
   it('outlives the worker: what was chosen is still there when it wakes', async () => {
-    const fault = panel.page.getByRole('radio', { name: 'Ours' });
-    await fault.check({ force: true });
+    const fault = panel.page.getByRole('radio', { name: 'Ours', exact: true });
+    await fault.click({ force: true });
     await expect.poll(() => fault.isChecked()).toBe(true);
 
     await stopWorkers(stage);
@@ -85,7 +91,9 @@ describe('what the panel shows', () => {
 async function stopWorkers({ browser: { context } }: Stage): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('There is no browser to ask.');
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
+  const workers = async () =>
+    (await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })).targetInfos;
+  for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+  await expect.poll(workers).toEqual([]);
   await session.detach();
 }
