@@ -6,14 +6,17 @@ import { compile, type Engine } from '../lib/engine';
 import { asPack } from '../lib/packs/schema';
 import { type Line, readRecords } from './audit/records';
 import { readingLine } from './audit/reading-line';
-import { readCorePack, readWeights } from './core-pack';
+import { replyLine } from './audit/reply-line';
+import { readCorePack, readDraftWeights, readWeights } from './core-pack';
 
 /**
  * The engine from the shell. `npm run -s audit -- --messages FILE` reads JSONL (`{id, text}`) or CSV and writes one JSON line for each
- * message to standard output. `--text COLUMN` and `--id COLUMN` name other fields. A bad line is reported with its number and skipped.
+ * message to standard output. `--text COLUMN` and `--id COLUMN` name other fields.
+ * `-- --replies FILE` does the same for drafts (`{id, message, draft}`). A bad line is reported with its number and skipped.
  * Exit code 0: all read; 1: some lines skipped; 2: nothing could be read.
  */
-const USAGE = 'npm run -s audit -- --messages FILE [--text COLUMN] [--id COLUMN]     FILE: .jsonl or .csv';
+const USAGE = `npm run -s audit -- --messages FILE [--text COLUMN] [--id COLUMN]     FILE: .jsonl or .csv
+npm run -s audit -- --replies FILE                                     each with message and draft`;
 const PROGRESS_EVERY = 500;
 
 interface Job {
@@ -29,13 +32,14 @@ if (typeof job === 'string') {
 } else process.exitCode = await audit(job);
 
 function chooseJob(): Job | string {
-  let values: { messages?: string; text?: string; id?: string };
+  let values: { messages?: string; replies?: string; text?: string; id?: string };
   try {
-    ({ values } = parseArgs({ options: { messages: { type: 'string' }, text: { type: 'string' }, id: { type: 'string' } } }));
+    ({ values } = parseArgs({ options: { messages: { type: 'string' }, replies: { type: 'string' }, text: { type: 'string' }, id: { type: 'string' } } }));
   } catch (error) {
     return `${(error as Error).message}\n${USAGE}`;
   }
-  const { messages, text: textField = 'text', id: idField = 'id' } = values;
+  const { messages, replies, text: textField = 'text', id: idField = 'id' } = values;
+  if (replies !== undefined) return existsSync(replies) ? reviewing(replies, idField) : `there is no file ${replies}`;
   if (messages === undefined) return USAGE;
   if (!existsSync(messages)) return `there is no file ${messages}`;
   return {
@@ -48,8 +52,17 @@ function chooseJob(): Job | string {
   };
 }
 
+const reviewing = (file: string, idField: string): Job => ({
+  file,
+  write(engine, { line, fields }) {
+    const { message, draft } = fields;
+    if (typeof message !== 'string' || typeof draft !== 'string') return { ok: false, reason: 'has no text in "message" and "draft"' };
+    return { ok: true, value: replyLine(engine, fields[idField] ?? line, message, draft) };
+  },
+});
+
 async function audit({ file, write }: Job): Promise<number> {
-  const { engine } = compile([asPack(readCorePack())], readWeights());
+  const { engine } = compile([asPack(readCorePack())], readWeights(), readDraftWeights());
   const started = performance.now();
   let done = 0;
   let skipped = 0;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { Weights } from '../lib/engine/pack';
+import { type DraftWeights, noDraftWeights } from '../lib/engine/review/draft-weights';
 import type { PackFile } from '../lib/packs/schema';
 import { readPackFolder } from './pack-folder';
 
@@ -14,7 +15,12 @@ export const readCorePack = (): PackFile => readPackFolder(CORE_FOLDER);
 export const noWeights: Weights = { labels: [], bias: [], thresholds: [], hottest: [], sure: 1, features: {} };
 
 /** The fitted weights, or none where `npm run fit` has not been run. */
-export function readWeights(name = 'weights.json'): Weights {
+export const readWeights = (): Weights => readJson<Weights>('weights.json') ?? noWeights;
+
+/** What the marks of a draft weigh, or nothing where it has not been fitted. */
+export const readDraftWeights = (): DraftWeights => readJson<DraftWeights>('draft-weights.json') ?? noDraftWeights;
+
+function readJson<T>(name: string): T | null {
   const file = `${CORE_FOLDER}/${name}`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Weights) : noWeights;
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }

@@ -19,11 +19,11 @@ if (folder === null) {
   console.error(NO_GOLD);
   process.exit(2);
 }
-if (process.argv.includes('--replies')) evaluateReplies(folder);
+const mistakes = process.argv.includes('--mistakes') ? Number(process.argv[process.argv.indexOf('--mistakes') + 1]) : 12;
+if (process.argv.includes('--replies')) evaluateReplies(folder, mistakes);
 else evaluateMessages(folder);
 
 function evaluateMessages(from: string): void {
-  const mistakes = process.argv.includes('--mistakes') ? Number(process.argv[process.argv.indexOf('--mistakes') + 1]) : 12;
   const dev = readGold(from, 'dev');
   const train = readGold(from, 'train');
   const { engine } = compile([asPack(readCorePack())], readWeights());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 import { asPack, type PackFile } from '../lib/packs/schema';
-import { CORE_FOLDER, readCorePack, readWeights } from './core-pack';
+import { CORE_FOLDER, readCorePack, readDraftWeights, readWeights } from './core-pack';
 
 const PREFIX = 'virtual:pack/';
 
@@ -28,7 +28,7 @@ export function packModules(): Plugin {
           return module({
             pack: forEngine(readCorePack()),
             weights: readWeights(),
-            draftWeights: readWeights('draft-weights.json'),
+            draftWeights: readDraftWeights(),
           });
         case 'core-en/notes':
           return module(notes(readCorePack()));

@@ -9,6 +9,8 @@ import { ABBREVIATION, AFTER_AMOUNT, BEFORE_AMOUNT, Scanner } from './text/scann
 import type { Vocabulary } from './text/vocabulary';
 import { Words } from './text/words';
 import { PERSON_WORDS, personsOf } from './weigh/forms';
+import { type DraftWeights, noDraftWeights } from './review/draft-weights';
+import { topicOfText, type Topic } from './review/topic';
 import { compileWeights, type Weigher } from './weigh/weigher';
 
 /** Packs and weights made ready to read with. Holds scratch: one engine reads one text at a time. */
@@ -26,6 +28,10 @@ export interface Engine {
   /** Whom each word speaks of (`weigh/forms.ts`). */
   persons: Uint8Array;
   weigher: Weigher;
+  /** What the marks of a draft weigh. */
+  draftWeights: DraftWeights;
+  /** Stems of the words that any service reply may hold: they tell nothing of what it is about. */
+  serviceTalk: Topic;
   scratch: { words: Words; found: Matches; chosen: Chosen; governors: Int32Array };
 }
 
@@ -33,11 +39,12 @@ const DEFAULT_HEED = ['negation', 'quotation'] as const;
 
 /**
  * Compiles packs, in order of precedence (a later pack's rule or class of the same id replaces the earlier one's), with
- * fitted weights. Refusals name patterns that match nothing; checked packs (`lib/packs`) have none.
+ * fitted weights for messages and for drafts. Refusals name patterns that match nothing; checked packs (`lib/packs`) have none.
  */
 export function compile(
   packs: readonly Pack[],
   weights: Weights,
+  draftWeights: DraftWeights = noDraftWeights,
 ): { engine: Engine; refusals: readonly PatternRefusal[] } {
   const rules = new Map<string, { rule: Rule; pack: string }>();
   const classes = new Map<string, readonly string[]>();
@@ -91,6 +98,8 @@ export function compile(
     effects,
     persons: personsOf(vocabulary),
     weigher,
+    draftWeights,
+    serviceTalk: topicOfText((classes.get('service-talk') ?? []).join(' ')),
     scratch: { words: new Words(), found: new Matches(), chosen: new Chosen(), governors: new Int32Array(256) },
   };
   return { engine, refusals };

@@ -1,8 +1,11 @@
 /** The engine's only door: text in; reading, suggestions and review out. */
 export { compile, type Engine } from './compile';
 export type { Pack, Phrasing, Rule, Weights, WordClass } from './pack';
-export type { AgentMemory } from './memory';
+export { type AgentMemory, noMemory } from './memory';
 export { read } from './read';
+export type { DraftWeights } from './review/draft-weights';
+export { type Limits, noLimits, type ReviewInput } from './review/input';
+export { review } from './review/review';
 export { scan, type Scan } from './scan';
 export { handOverSummary } from './suggest/hand-over';
 export { suggest, type Suggestions } from './suggest/suggest';

@@ -8,5 +8,5 @@ import { compile, type Engine } from '../engine';
  */
 export function coreEngine(rulesOff: readonly string[] = []): Engine {
   const rules = core.pack.rules.filter(({ id }) => !rulesOff.includes(id));
-  return compile([{ ...core.pack, rules }], core.weights).engine;
+  return compile([{ ...core.pack, rules }], core.weights, core.draftWeights).engine;
 }

@@ -3,7 +3,7 @@ declare module 'virtual:pack/core-en' {
   const core: {
     pack: import('../engine/pack').Pack;
     weights: import('../engine/pack').Weights;
-    draftWeights: import('../engine/pack').Weights;
+    draftWeights: import('../engine').DraftWeights;
   };
   export default core;
 }

@@ -1,0 +1,44 @@
+import type { CheckedStep, Mark, Span, Step } from '../types';
+import type { Seen } from './seen';
+import { shared } from './topic';
+
+/** Where a step is also a mark, the mark must not deny it: one stock phrase is not yet the step. */
+const MARK_OF: Partial<Record<Step, Mark>> = {
+  'repeat-back': 'acknowledges',
+  feeling: 'empathy',
+  apology: 'apology',
+  ownership: 'ownership',
+};
+/** Below this probability of the mark a matching sentence does not count as the step. */
+const DENIED = 0.15;
+
+/** The plan's steps, each with the sentence of the draft that makes it, or null where none does. */
+export function checklistOf(seen: Seen): CheckedStep[] {
+  return seen.input.plan.steps.map((planned) => ({ ...planned, done: sentenceOf(planned.step, seen) }));
+}
+
+function sentenceOf(step: Step, seen: Seen): Span | null {
+  const { draft, marks } = seen;
+  const mark = MARK_OF[step];
+  if (mark !== undefined && marks.called.size > 0 && marks.probability[mark] < DENIED) return null;
+  if (step === 'repeat-back') return retelling(seen);
+  const wanted =
+    step === 'action' ? ['action', 'ownership'] : step === 'hand-over' ? ['hand-over', 'follow-up'] : [step];
+  const match = draft.matches.find(({ rule }) => 'step' in rule.speaksFor && wanted.includes(rule.speaksFor.step));
+  const sentence = match === undefined ? undefined : draft.sentences[match.sentence];
+  return sentence === undefined ? null : { start: sentence.start, end: sentence.end };
+}
+
+/** The sentence that holds most of what the customer wrote of. A rule cannot know their words, the message can. */
+function retelling({ draft, messageTopic }: Seen): Span | null {
+  let best: Span | null = null;
+  let most = 0;
+  for (const { topic, start, end } of draft.sentences) {
+    const common = shared(topic, messageTopic).length;
+    if (common > most) {
+      most = common;
+      best = { start, end };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,43 @@
+import type { Finding } from '../../types';
+import type { Seen } from '../seen';
+import { apologies } from './apologies';
+import { capitals } from './capitals';
+import { emptySlot } from './empty-slot';
+import { likeBefore } from './like-before';
+import { openPromise } from './open-promise';
+import { order } from './order';
+import { beyondLimits } from './beyond-limits';
+import { privateData } from './private-data';
+import { byRules } from './by-rules';
+import { we } from './we';
+import { wrongName } from './wrong-name';
+
+const GRAVITY = { stop: 0, caution: 1, hint: 2 } as const;
+
+/** Each looks at one thing that rules alone cannot know. */
+const makers = [
+  emptySlot,
+  wrongName,
+  privateData,
+  byRules,
+  apologies,
+  openPromise,
+  beyondLimits,
+  capitals,
+  we,
+  order,
+  likeBefore,
+];
+
+/** All remarks on a draft, in order of place. Where two speak of the same words, the graver one stays. */
+export function findingsOf(seen: Seen): Finding[] {
+  if (seen.draft.sentences.length === 0) return [];
+  const all = makers
+    .flatMap((make) => make(seen))
+    .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity] || one.start - other.start);
+  const kept: Finding[] = [];
+  for (const finding of all) {
+    if (!kept.some((other) => other.start < finding.end && finding.start < other.end)) kept.push(finding);
+  }
+  return kept.sort((one, other) => one.start - other.start);
+}
