@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
+import './check-visibility';
+
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 

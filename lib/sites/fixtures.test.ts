@@ -19,7 +19,9 @@ interface Expected {
 }
 
 const root = resolve(import.meta.dirname, '../../tests/fixtures/sites');
-const folders = readdirSync(root).flatMap((site) => readdirSync(resolve(root, site)).map((folder) => ({ site, folder })));
+const folders = readdirSync(root).flatMap((site) =>
+  readdirSync(resolve(root, site)).map((folder) => ({ site, folder })),
+);
 
 describe.each(folders)('$site/$folder', ({ site: name, folder }) => {
   const [pageFile, expectedFile] = ['page.html', 'expected.json'].map((file) => resolve(root, name, folder, file));
@@ -56,7 +58,9 @@ describe.each(folders)('$site/$folder', ({ site: name, folder }) => {
     const { expected, page, site } = open();
     const { hooks } = site.diagnose(page);
     const parts = [...new Set(hooks.map(({ part }) => part))];
-    expect(parts.filter((part) => hooks.every((hook) => hook.part !== part || hook.found === 0))).toEqual(expected.missing);
+    expect(parts.filter((part) => hooks.every((hook) => hook.part !== part || hook.found === 0))).toEqual(
+      expected.missing,
+    );
     const read = site.read(page);
     if (read.ok) expect(JSON.stringify(hooks)).not.toContain(read.value.message.text);
   });
@@ -64,7 +68,10 @@ describe.each(folders)('$site/$folder', ({ site: name, folder }) => {
   function open() {
     const expected = load(expectedFile);
     document.documentElement.replaceWith(
-      document.importNode(new DOMParser().parseFromString(readFileSync(pageFile ?? '', 'utf8'), 'text/html').documentElement, true),
+      document.importNode(
+        new DOMParser().parseFromString(readFileSync(pageFile ?? '', 'utf8'), 'text/html').documentElement,
+        true,
+      ),
     );
     const page: Page = { document, url: new URL(expected.url), ownAddresses: expected.ownAddresses ?? [] };
     const site = helpdesks.find((one) => one.name === name && one.matches(page.url));

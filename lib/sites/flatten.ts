@@ -41,7 +41,7 @@ const PICTURE_WORD = /^\p{Extended_Pictographic}/u;
 /**
  * The words of an element as a person sees them: inline markup flattened, line breaks kept, at most one blank line in a
  * row. Reads only; `innerText` would do half of this, cannot leave anything out, and forces a layout of the page.
- * Stops at `longest` characters.
+ * Stops at the element in which `longest` characters are reached.
  */
 export function flatten(root: Element, fate: (element: Element) => Fate = () => undefined, longest = Infinity): Flat {
   const runs: Run[] = [];
@@ -89,11 +89,20 @@ export function flatten(root: Element, fate: (element: Element) => Fate = () => 
   const enter = (element: Element, kept: boolean) => {
     const { tagName } = element;
     if (UNREAD.has(tagName) || isHidden(element)) return;
-    if (tagName === 'BR') return owe(breaks + 1);
-    if (tagName === 'IMG') return putEmoji(element.getAttribute('data-emoji') ?? element.getAttribute('alt'));
+    if (tagName === 'BR') {
+      owe(breaks + 1);
+      return;
+    }
+    if (tagName === 'IMG') {
+      putEmoji(element.getAttribute('data-emoji') ?? element.getAttribute('alt'));
+      return;
+    }
     const end = fate(element);
     if (end === 'gone') return;
-    if (end === 'quote') return mark(QUOTE_MARK);
+    if (end === 'quote') {
+      mark(QUOTE_MARK);
+      return;
+    }
     if (end === 'history') mark(HISTORY_MARK);
     const lines = PARAGRAPHS.has(tagName) ? 2 : BLOCKS.has(tagName) ? 1 : 0;
     if (lines > 0) owe(lines);
@@ -107,7 +116,7 @@ export function flatten(root: Element, fate: (element: Element) => Fate = () => 
   };
 
   walk(root, computedKeepsLines(root));
-  return { text: text.length > longest ? text.slice(0, longest) : text, runs };
+  return { text, runs };
 }
 
 /** Joins a run to the one before it where nothing was left out between them. */
@@ -132,12 +141,12 @@ function isElement(node: Node): node is Element {
 
 /** By its own attributes only: what style sheets hide is a site's business, and asking for each element would be dear. */
 function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || (element as HTMLElement).style?.display === 'none';
+  return element.hasAttribute('hidden') || (element as Partial<HTMLElement>).style?.display === 'none';
 }
 
 function keepsLines(element: Element, inherited: boolean): boolean {
   if (element.tagName === 'PRE') return true;
-  const own = (element as HTMLElement).style?.whiteSpace;
+  const own = (element as Partial<HTMLElement>).style?.whiteSpace;
   return own ? isKept(own) : inherited;
 }
 

@@ -7,16 +7,17 @@ import { replyBox } from './gmail/composer';
 import * as hooks from './gmail/hooks';
 import { openThread, placedIn, type Placed, type Thread } from './gmail/thread';
 import { oneLine } from './one-line';
-import { sightingOf } from './sighting';
+import { notFound, sightingOf } from './sighting';
 import type { Page } from './site';
 
 const site = 'gmail';
 
 function read(page: Page): Result<Sighting, Trouble> {
   const thread = openThread(page);
-  if (!thread) return namesThread(page.url) ? missing(hooks.subjectPart.name) : fail({ kind: 'no-conversation', site });
+  if (!thread)
+    return namesThread(page.url) ? notFound(site, hooks.subjectPart.name) : fail({ kind: 'no-conversation', site });
   const placed = placedIn(thread.view, page);
-  if (typeof placed === 'string') return missing(placed);
+  if (typeof placed === 'string') return notFound(site, placed);
   return sightingOf({
     site,
     conversationId: thread.id,
@@ -37,18 +38,12 @@ function box(page: Page): Result<Box, Trouble> {
 
 function boxIn({ view, id }: Thread, placed: () => readonly Placed[]): Result<Box, Trouble> {
   const found = replyBox(view, () => placed().findLast(({ turn }) => turn.role === 'customer')?.element);
-  if (found === 0) return fail({ kind: 'composer-closed', site });
-  if (typeof found === 'number') return fail({ kind: 'which-composer', site, count: found });
-  return ok({ element: found, kind: 'public', conversationId: id, site });
+  return found.ok ? ok({ element: found.value, kind: 'public', conversationId: id, site }) : found;
 }
 
 /** Does the address name a thread, as `#inbox/FMfcgz…` does? What thread it is, only the page can tell. */
 function namesThread({ hash }: URL): boolean {
   return /\/[A-Za-z\d]{16,}$/.test(hash);
-}
-
-function missing(what: string) {
-  return fail({ kind: 'not-found', site, what } as const);
 }
 
 /** Gmail. Threads that are popped out into windows of their own are left alone. */

@@ -16,11 +16,11 @@ import { sightingOf } from './sighting';
  *       </article>
  *       <textarea data-composer="public|internal">             or a contenteditable="true"
  */
-const ticketPart: Part = { name: 'open ticket', hooks: [{ generation: 'practice', selector: '[data-ticket]' }] };
-const subjectPart: Part = { name: 'subject', hooks: [{ generation: 'practice', selector: '[data-subject]' }] };
-const messagePart: Part = { name: 'messages', hooks: [{ generation: 'practice', selector: '[data-message]' }] };
-const bodyPart: Part = { name: 'message text', hooks: [{ generation: 'practice', selector: '[data-body]' }] };
-const composerPart: Part = { name: 'reply box', hooks: [{ generation: 'practice', selector: '[data-composer]' }] };
+const ticketPart: Part = { name: 'open ticket', hooks: { practice: '[data-ticket]' } };
+const subjectPart: Part = { name: 'subject', hooks: { practice: '[data-subject]' } };
+const messagePart: Part = { name: 'messages', hooks: { practice: '[data-message]' } };
+const bodyPart: Part = { name: 'message text', hooks: { practice: '[data-body]' } };
+const composerPart: Part = { name: 'reply box', hooks: { practice: '[data-composer]' } };
 
 const desk: Helpdesk = {
   name: 'practice',

@@ -1,21 +1,16 @@
 import type { HookReport } from '../messaging/protocol';
 import { isVisible } from './visible';
 
-/** One way to find a part of a page, named for the interface it was seen in. */
-export interface Hook {
-  generation: string;
-  selector: string;
-}
-
-/** A part of a page, by the name that the agent is shown when it is missing, with its hooks in order of trust. */
+/** A part of a page, by the name that the agent is shown when it is missing. */
 export interface Part {
   name: string;
-  hooks: readonly Hook[];
+  /** Selectors in order of trust, each under a name for the interface it was seen in. */
+  hooks: Readonly<Record<string, string>>;
 }
 
 /** All elements of a part that are on screen, by the first hook that has any. */
 export function all(root: ParentNode, part: Part, fits: (element: HTMLElement) => boolean = isVisible): HTMLElement[] {
-  for (const { selector } of part.hooks) {
+  for (const selector of Object.values(part.hooks)) {
     const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(fits);
     if (found.length > 0) return found;
   }
@@ -32,9 +27,11 @@ export const anywhere = (): boolean => true;
 
 /** How many elements each hook of each part finds in the page, and which hook would be used. No content. */
 export function report(root: ParentNode, parts: readonly Part[]): HookReport[] {
-  return parts.flatMap((part) => {
-    const counts = part.hooks.map(({ selector }) => root.querySelectorAll(selector).length);
+  return parts.flatMap(({ name, hooks }) => {
+    const counts = Object.values(hooks).map((selector) => root.querySelectorAll(selector).length);
     const used = counts.findIndex((count) => count > 0);
-    return part.hooks.map((hook, at) => ({ part: part.name, ...hook, found: counts[at] ?? 0, used: at === used }));
+    return Object.entries(hooks).map(([generation, selector], at) => {
+      return { part: name, generation, selector, found: counts[at] ?? 0, used: at === used };
+    });
   });
 }

@@ -1,9 +1,5 @@
-import type { ComposerKind, Message, Sighting, SiteName, Trouble, Turn } from '../message';
+import type { ComposerKind, Sighting, SiteName, Trouble, Turn } from '../message';
 import { fail, ok, type Result } from '../result';
-
-/** Turns that are carried with a message, newest last, and how much of each: enough for its course, small enough to keep. */
-const MOST_TURNS = 60;
-const LONGEST_TURN = 20_000;
 
 export interface Seen {
   site: SiteName;
@@ -19,10 +15,15 @@ export function sightingOf({ site, conversationId, subject, turns, composer }: S
   const newest = turns.findLast(({ role }) => role === 'customer');
   if (!newest) return fail({ kind: 'no-customer-message', site });
   if (newest.text === '') return fail({ kind: 'empty-message', site });
-  const { role: _, ...message } = newest;
+  const { messageId, author, text, sentAt } = newest;
   return ok({
-    message: { site, conversationId, subject, ...message } satisfies Message,
-    thread: turns.slice(-MOST_TURNS).map((turn) => ({ ...turn, text: turn.text.slice(0, LONGEST_TURN) })),
+    message: { site, conversationId, messageId, author, text, sentAt, subject },
+    thread: [...turns],
     composer,
   });
+}
+
+/** A part of the page is gone: which, in the words of the site's hooks. */
+export function notFound(site: SiteName, what: string) {
+  return fail({ kind: 'not-found', site, what } as const);
 }

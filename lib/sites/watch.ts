@@ -61,7 +61,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   });
   const listening = { signal, capture: true, passive: true };
   for (const event of ['input', 'focusin', 'visibilitychange']) document.addEventListener(event, soon, listening);
-  for (const event of ['popstate', 'hashchange', 'pageshow']) view.addEventListener(event, mutated, listening);
+  for (const event of ['popstate', 'hashchange']) view.addEventListener(event, mutated, listening);
   // Where the browser has it, this hears of an address that changes with nothing else.
   navigationOf(view)?.addEventListener('currententrychange', mutated, { signal });
 

@@ -1,11 +1,11 @@
 import type { Sighting, Trouble } from '../message';
 import { fail, ok, type Result } from '../result';
 import type { Box } from './composer/box';
-import { lastUsed } from './composer/caret';
+import { choose } from './composer/choose';
 import { composerKind, defineSite } from './define-site';
 import { oneLine } from './one-line';
 import { all, anywhere, first } from './select';
-import { sightingOf } from './sighting';
+import { notFound, sightingOf } from './sighting';
 import type { Page } from './site';
 import * as hooks from './zendesk/hooks';
 import { conversationIdOf, ticketIdOf, ticketPane } from './zendesk/ticket';
@@ -17,11 +17,11 @@ function read(page: Page): Result<Sighting, Trouble> {
   const id = ticketIdOf(page.url);
   if (!id) return fail({ kind: 'no-conversation', site });
   const pane = ticketPane(page, id);
-  if (!pane) return missing(hooks.ticketPart(id).name);
+  if (!pane) return notFound(site, hooks.ticketPart(id).name);
   const log = first(pane, hooks.logPart);
-  if (!log) return missing(hooks.logPart.name);
+  if (!log) return notFound(site, hooks.logPart.name);
   const found = turnsOf(log);
-  if (!found.turns) return missing(found.missing);
+  if (!found.turns) return notFound(site, found.missing);
   const subject = first(pane, hooks.subjectPart, anywhere);
   return sightingOf({
     site,
@@ -35,21 +35,12 @@ function read(page: Page): Result<Sighting, Trouble> {
 function box(page: Page): Result<Box, Trouble> {
   const id = ticketIdOf(page.url);
   const pane = id && ticketPane(page, id);
-  if (!pane) return id ? missing(hooks.ticketPart(id).name) : fail({ kind: 'no-conversation', site });
-  const boxes = all(pane, hooks.composerPart);
-  const element = boxes.length > 1 ? lastUsed(boxes) : boxes[0];
-  if (!element) {
-    return boxes.length > 1
-      ? fail({ kind: 'which-composer', site, count: boxes.length })
-      : fail({ kind: 'composer-closed', site });
-  }
+  if (!pane) return id ? notFound(site, hooks.ticketPart(id).name) : fail({ kind: 'no-conversation', site });
+  const chosen = choose(all(pane, hooks.composerPart), site);
+  if (!chosen.ok) return chosen;
   const channel = first(pane, hooks.channelPart)?.dataset['channel'];
   const kind = channel === 'internal' ? 'internal' : 'public';
-  return ok({ element, kind, conversationId: conversationIdOf(page.url, id), site });
-}
-
-function missing(what: string) {
-  return fail({ kind: 'not-found', site, what } as const);
+  return ok({ element: chosen.value, kind, conversationId: conversationIdOf(page.url, id), site });
 }
 
 /** Zendesk Agent Workspace. Host mapping leaves the agents' pages on zendesk.com. */

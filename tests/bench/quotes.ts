@@ -21,7 +21,7 @@ import { pathToFileURL } from 'node:url';
 
 import EmailReplyParser from 'email-reply-parser';
 import { JSDOM } from 'jsdom';
-import planer from 'planer';
+import * as planer from 'planer';
 
 import { flatten } from '../../lib/sites/flatten';
 import { ownWordsIn, ownWordsOf } from '../../lib/sites/quotes/own-words';

@@ -7,9 +7,6 @@ declare module 'jsdom' {
 }
 
 declare module 'planer' {
-  const planer: {
-    extractFromPlain(text: string): string;
-    extractFromHtml(html: string, document: Document): string;
-  };
-  export default planer;
+  export function extractFromPlain(text: string): string;
+  export function extractFromHtml(html: string, document: Document): string;
 }

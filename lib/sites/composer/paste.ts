@@ -8,7 +8,7 @@ declare const cloneInto: (<T>(value: T, target: Window) => T) | undefined;
  * yet to say that it shows it. Both types are given: editors disagree which one they read.
  */
 export function paste(box: HTMLElement, text: string): boolean {
-  const view = box.ownerDocument.defaultView as FilteredWindow | null;
+  const view: FilteredWindow | null = box.ownerDocument.defaultView;
   if (!view) return false;
   // What a content script puts on a clipboard in Firefox is invisible to the page, unless the page's own objects carry it.
   const { ClipboardEvent, DataTransfer } = view.wrappedJSObject ?? view;

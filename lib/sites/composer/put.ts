@@ -28,12 +28,14 @@ async function shows(box: HTMLElement, before: string): Promise<boolean> {
   return false;
 }
 
-/** Deprecated, and the only way that keeps the browser's undo. jsdom has none. */
+/* eslint-disable @typescript-eslint/no-deprecated -- nothing else keeps the browser's own undo */
 function type(box: HTMLElement, text: string): boolean {
   const document = box.ownerDocument;
+  // jsdom has none.
   if (typeof document.execCommand !== 'function') return false;
   return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 }
+/* eslint-enable @typescript-eslint/no-deprecated */
 
 function remove(box: HTMLElement): boolean {
   const view = box.ownerDocument.defaultView;

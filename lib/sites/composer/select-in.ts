@@ -18,8 +18,8 @@ export function focusOn(box: HTMLElement): void {
 }
 
 export function selectIn(box: HTMLElement, { from, to }: Stretch): void {
-  if (isTextarea(box)) return box.setSelectionRange(from.offset, to.offset);
-  box.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (isTextarea(box)) box.setSelectionRange(from.offset, to.offset);
+  else box.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
 /** Is the stretch still in the box, after whatever the editor did in between? */

@@ -1,12 +1,11 @@
-/** The block of "From:", "Sent:", "To:", "Subject:" that Outlook puts above a quoted message, in a dozen languages. */
+/** The block of "From:", "Sent:", "To:", "Subject:" that Outlook puts above a quoted message, in ten languages. */
 
 const LABELS = {
-  from: 'from|von|de|da|van|fra|från|od|от|kimden|lähettäjä|发件人|差出人|보낸 사람',
-  sent: 'sent|gesendet|envoyé|enviado|enviada|inviato|verzonden|sendt|skickat|wysłano|отправлено|gönderilen|lähetetty|发送时间|送信日時|보낸 날짜',
-  date: 'date|datum|fecha|data|dato|дата|日期',
-  to: 'to|an|à|a|para|aan|til|till|do|кому|kime|vastaanottaja|收件人|宛先|받는 사람',
-  cc: 'cc|kopie|copie|копия|抄送',
-  subject: 'subject|betreff|objet|asunto|oggetto|onderwerp|emne|ämne|temat|assunto|тема|konu|aihe|主题|件名|제목',
+  from: 'from|von|de|da|van|fra|från|od|от',
+  sent: 'sent|gesendet|envoyé|enviado|enviada|inviato|verzonden|sendt|skickat|wysłano|отправлено',
+  date: 'date|datum|fecha|data|dato|дата',
+  to: 'to|an|à|a|para|aan|til|till|do|кому',
+  subject: 'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|temat|тема',
 } as const;
 type Kind = keyof typeof LABELS;
 
@@ -16,13 +15,13 @@ const kinds = new Map(
 const LINE = /^[\s>]*(\p{L}[\p{L} ]{0,14}?)\s?[:：](.*)$/u;
 const CLOCK = /\d{1,2}[^\d\s]{1,3}\d{2}/u;
 const ADDRESS = /\S@\S/u;
-/** Lines of a block that are no header: a folded value, or a blank line between paragraphs. */
+/** Lines of a block that are none of these: copies, a folded value, a blank line between paragraphs. */
 const MOST_BETWEEN = 2;
 
 /** How many lines from `at` on are such a block: 0 for none. */
 export function headerBlockAt(lines: readonly string[], at: number): number {
   const first = headerOf(lines[at]);
-  if (!first || first.kind === 'cc') return 0;
+  if (!first) return 0;
   const found = new Map<Kind, string>([[first.kind, first.value]]);
   let end = at + 1;
   for (let next = end; next <= end + MOST_BETWEEN && next < lines.length; next++) {
@@ -32,6 +31,11 @@ export function headerBlockAt(lines: readonly string[], at: number): number {
     end = next + 1;
   }
   return isBlock(found, lines.slice(at, end).join('\n')) ? end - at : 0;
+}
+
+/** Is the line one of a mail's header? */
+export function isHeader(line: string | undefined): boolean {
+  return headerOf(line) !== null;
 }
 
 function headerOf(line: string | undefined): { kind: Kind; value: string } | null {

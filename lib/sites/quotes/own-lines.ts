@@ -1,17 +1,17 @@
 import { HISTORY_MARK } from '../flatten';
 import { attributionAt } from './attribution';
-import { headerBlockAt } from './headers';
+import { headerBlockAt, isHeader } from './headers';
 import { isBrokenLink, isQuoted, nextIsQuoted } from './quoted-line';
 
-const ORIGINAL = new RegExp(
-  '^[\\s_*-]*-\\s*(?:original[ -]?(?:message|nachricht)|reply message|ursprüngliche nachricht|antwort nachricht|oprindelig (?:meddelelse|besked)|' +
-    "message d['’]origine|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|originalmeddelande|исходное сообщение)\\s*-",
-  'iu',
-);
-const FORWARDED =
-  /^\s*(?:-{5,}\s*(?:forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|пересылаемое сообщение)\s*-{5,}|begin forwarded message:)\s*$/iu;
+/** "-----Original Message-----", "---------- Forwarded message ----------" and the like, in any language. */
+const DASHED = /^[\s_*]*(-{2,})\s*\p{L}[^-]*(?:-[^-]+)?-{2,}[\s_*]*$/u;
+const ORIGINAL = /origin|ursprünglich|oprindelig|oorspronkelijk|исходное/iu;
+/** Mail programs put more dashes around what is forwarded than around what is answered. */
+const FORWARD_DASHES = 8;
+const APPLE_FORWARD = /^\s*begin forwarded message:\s*$/iu;
 /** Zendesk's "please type your reply above this line"; admins may word it as they like, but the signs stay. */
 const REPLY_ABOVE = /^\s*##-.*-##\s*$/u;
+const LONGEST_HEADING = 200;
 const RULE = /^[\s_*=-]*$/u;
 
 /**
@@ -30,10 +30,11 @@ export function ownLines(lines: readonly string[]): string[] {
     if (isQuoted(line) && (inQuote || quotes > 1 || isMark)) continue;
     const above = lines[at - 1] ?? '';
     if (isQuoted(above) && isBrokenLink(line, above)) continue;
-    if (FORWARDED.test(line)) return [...kept, ...lines.slice(at)];
 
+    const heading = headingAt(lines, at);
+    if (heading === 'forward') return [...kept, ...lines.slice(at)];
     const headers = headerBlockAt(lines, at);
-    if (headers > 0 || isDivider(line)) {
+    if (headers > 0 || heading === 'history') {
       if (isSaid(kept)) return withoutRule(kept);
       at += Math.max(headers, 1) - 1;
       continue;
@@ -53,8 +54,16 @@ export function ownLines(lines: readonly string[]): string[] {
   return kept;
 }
 
-function isDivider(line: string): boolean {
-  return line.trim() === HISTORY_MARK || ORIGINAL.test(line) || REPLY_ABOVE.test(line);
+/** Does the line say that a forwarded mail, or an earlier message, follows? */
+function headingAt(lines: readonly string[], at: number): 'forward' | 'history' | null {
+  const line = (lines[at] ?? '').slice(0, LONGEST_HEADING);
+  if (line.trim() === HISTORY_MARK || REPLY_ABOVE.test(line)) return 'history';
+  if (APPLE_FORWARD.test(line)) return 'forward';
+  const dashes = DASHED.exec(line)?.[1]?.length;
+  if (dashes === undefined) return null;
+  const next = lines.slice(at + 1, at + 4).find((one) => one.trim() !== '');
+  if (isHeader(next)) return dashes >= FORWARD_DASHES ? 'forward' : 'history';
+  return ORIGINAL.test(line) ? 'history' : null;
 }
 
 function isSaid(lines: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 /** Lines that a telephone or a mail program signs with by itself. */
 const DEVICE = new RegExp(
-  '^(?:sent (?:from|via|with)|get outlook for|von (?:meinem|mein) .* gesendet|gesendet (?:von|mit)|diese nachricht wurde von|' +
-    'envoyé (?:de|depuis|à partir de)|télécharger outlook pour|enviado (?:desde|do|a partir)|inviato (?:da|dal)|' +
-    'verzonden vanaf|verstuurd vanaf|sendt fra|skickat från|wysłane z|lähetetty|отправлено (?:с|из)|发自)\\b.*$|^发自.*$|^.*から送信$',
+  '^(?:(?:sent|gesendet|envoyé|enviad[oa]|inviato|verzonden|verstuurd|sendt|skickat|wysłane|отправлено) ' +
+    '(?:from|via|with|von|mit|de|depuis|à partir|desde|do|da|dal|vanaf|fra|från|z|с|из) |von meinem .+ gesendet|' +
+    'get outlook for |télécharger outlook |发自)|から送信$',
   'iu',
 );
 const MOST_LINES = 12;

@@ -9,113 +9,110 @@ import type { Part } from '../select';
 export function ticketPart(id: string): Part {
   return {
     name: 'open ticket',
-    hooks: [
-      { generation: '2026 layout', selector: `[data-test-id="ticket-${id}-standard-layout"][data-is-active="true"]` },
-      { generation: '2026 conversation', selector: `[data-ticket-id="${id}"]` },
-      { generation: '2025 side conversations', selector: `div[data-side-conversations-anchor-id="${id}"]` },
-    ],
+    hooks: {
+      '2026 layout': `[data-test-id="ticket-${id}-standard-layout"][data-is-active="true"]`,
+      '2026 conversation': `[data-ticket-id="${id}"]`,
+      '2025 side conversations': `div[data-side-conversations-anchor-id="${id}"]`,
+    },
   };
 }
 
 /** The open ticket where panes carry no id: only believed when the selected tab names the same ticket. */
 export const namelessTicketPart: Part = {
   name: 'open ticket (by its tab)',
-  hooks: [
-    { generation: '2026 panes', selector: '.ticket-panes-grid-layout[data-is-active="true"]' },
-    { generation: 'before 2026', selector: '.ticket-panes-grid-layout.active' },
-  ],
+  hooks: {
+    '2026 panes': '.ticket-panes-grid-layout[data-is-active="true"]',
+    'before 2026': '.ticket-panes-grid-layout.active',
+  },
 };
 
 const TAB = '[data-test-id="header-tab"][data-entity-id]';
 export const selectedTabPart: Part = {
   name: 'selected tab',
-  hooks: [
-    { generation: '2026', selector: `${TAB}[data-entity-type="TICKET_ENTITY_TYPE"][data-entity-is-selected="true"]` },
-    { generation: 'before 2026', selector: `${TAB}[data-selected="true"]` },
-  ],
+  hooks: {
+    '2026 tab': `${TAB}[data-entity-type="TICKET_ENTITY_TYPE"][data-entity-is-selected="true"]`,
+    'before 2026': `${TAB}[data-selected="true"]`,
+  },
 };
 
 export const logPart: Part = {
   name: 'conversation log',
-  hooks: [
-    { generation: 'omni-log', selector: '[data-test-id="omni-log-container"]' },
-    { generation: 'by role', selector: 'section[role="feed"], [role="feed"]' },
-  ],
+  hooks: {
+    'omni-log': '[data-test-id="omni-log-container"]',
+    'by role': 'section[role="feed"], [role="feed"]',
+  },
 };
 
 export const itemPart: Part = {
   name: 'messages',
-  hooks: [
-    { generation: 'omni-log', selector: 'article[data-test-id="omni-log-comment-item"]' },
-    { generation: 'by role', selector: 'article, [role="article"]' },
-  ],
+  hooks: {
+    'omni-log': 'article[data-test-id="omni-log-comment-item"]',
+    'by role': 'article, [role="article"]',
+  },
 };
 
 export const bubblePart: Part = {
   name: 'who wrote each message',
-  hooks: [
-    { generation: 'omni-log', selector: '[data-test-id="omni-log-item-message"][type]' },
-    { generation: 'by type', selector: '[type="end-user"], [type="agent"], [type="bot"], [type="internal"]' },
-  ],
+  hooks: {
+    'omni-log': '[data-test-id="omni-log-item-message"][type]',
+    'by type': '[type="end-user"], [type="agent"], [type="bot"], [type="internal"]',
+  },
 };
 
 export const notePart: Part = {
   name: 'internal note',
-  hooks: [{ generation: 'omni-log', selector: '[data-test-id="omni-log-internal-note-tag"]' }],
+  hooks: {
+    'omni-log': '[data-test-id="omni-log-internal-note-tag"]',
+  },
 };
 
 export const bodyPart: Part = {
   name: 'message text',
-  hooks: [
-    { generation: 'mail and web', selector: '.zd-comment' },
-    { generation: 'chat', selector: '[data-test-id="omni-log-message-content"]' },
-  ],
+  hooks: {
+    'mail and web': '.zd-comment',
+    chat: '[data-test-id="omni-log-message-content"]',
+  },
 };
 
 export const senderPart: Part = {
   name: 'sender',
-  hooks: [
-    { generation: 'omni-log name', selector: '[data-test-id="omni-log-item-sender"] strong' },
-    { generation: 'omni-log', selector: '[data-test-id="omni-log-item-sender"]' },
-    { generation: 'user link', selector: '[data-test-id="omni-log-comment-user-link"]' },
-  ],
+  hooks: {
+    'omni-log name': '[data-test-id="omni-log-item-sender"] strong',
+    'omni-log': '[data-test-id="omni-log-item-sender"]',
+    'user link': '[data-test-id="omni-log-comment-user-link"]',
+  },
 };
 
 export const timePart: Part = {
   name: 'time',
-  hooks: [
+  hooks: {
     // `timestamp-absolute` may hold local time that claims to be UTC, so it comes second.
-    { generation: 'relative', selector: 'time[data-test-id="timestamp-relative"][datetime]' },
-    { generation: 'any', selector: 'time[datetime]' },
-  ],
+    relative: 'time[data-test-id="timestamp-relative"][datetime]',
+    any: 'time[datetime]',
+  },
 };
 
 export const subjectPart: Part = {
   name: 'subject',
-  hooks: [
-    { generation: 'omni-header', selector: 'input[data-test-id="omni-header-subject"]' },
-    { generation: 'old interface', selector: 'input[data-test-id="ticket-pane-subject"]' },
-  ],
+  hooks: {
+    'omni-header': 'input[data-test-id="omni-header-subject"]',
+    'old interface': 'input[data-test-id="ticket-pane-subject"]',
+  },
 };
 
 export const composerPart: Part = {
   name: 'reply box',
-  hooks: [
-    { generation: 'rich text', selector: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]' },
-    { generation: 'plain text', selector: '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]' },
-    {
-      generation: 'by wrapper',
-      selector:
-        '[data-test-id="ticket-rich-text-editor"] [contenteditable="true"], ' +
-        '.zendesk-editor--rich-text-container [contenteditable="true"], ' +
-        '[data-test-id="editor-view"] [contenteditable="true"], #editor-view [contenteditable="true"]',
-    },
-  ],
+  hooks: {
+    'rich text': '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
+    'plain text': '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+    'by wrapper':
+      '.zendesk-editor--rich-text-container [contenteditable="true"], #editor-view [contenteditable="true"]',
+  },
 };
 
 export const channelPart: Part = {
   name: 'channel of the reply',
-  hooks: [
-    { generation: 'omnichannel', selector: 'button[data-test-id="omnichannel-channel-switcher-button"][data-channel]' },
-  ],
+  hooks: {
+    omnichannel: 'button[data-test-id="omnichannel-channel-switcher-button"][data-channel]',
+  },
 };
