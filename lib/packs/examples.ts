@@ -15,7 +15,7 @@ export function matchingEngine(packs: readonly Pack[]): {
   engine: Engine;
   refusals: readonly { pattern: string; message: string }[];
 } {
-  const weights: Weights = { labels: [], bias: [], thresholds: [], features: {} };
+  const weights: Weights = { labels: [], bias: [], thresholds: [], hottest: [], sure: 1, features: {} };
   return compile(packs, weights);
 }
 
