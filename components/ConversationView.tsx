@@ -23,10 +23,10 @@ export function ConversationView({ conversation, explain, actions, composer }: P
   const key = `${message.conversationId} ${message.messageId}`;
   return (
     <div className="conversation" data-conversation={message.conversationId} data-message={message.messageId}>
-      <p className="conversation__who">
+      <h2 className="conversation__who">
         <strong>{message.author ?? 'The customer'}</strong>
         {message.subject !== null && <span className="quiet"> {message.subject}</span>}
-      </p>
+      </h2>
       <ReadingView conversation={conversation} explain={explain} onMendFact={actions.mendFact} />
       <Tabs className="conversation__tabs">
         <TabList className="conversation__tab-list" aria-label="Your answer">

@@ -51,6 +51,7 @@ export function EvidenceText({ text, evidence, lit, explain, whole = true }: Pro
             className="evidence-text__words"
             data-family={labelWords(strongest.label).family}
             data-label={strongest.label}
+            data-against={strongest.weight < 0 || undefined}
             data-lit={piece.lit ? '' : undefined}
             aria-haspopup="dialog"
             aria-expanded={open === piece.start}

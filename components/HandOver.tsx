@@ -16,7 +16,7 @@ export function HandOver({ lines, called, onCopy }: Props) {
   if (lines.length === 0) return null;
   return (
     <Disclosure className="hand-over" defaultExpanded={called}>
-      <Heading level={4} className="hand-over__heading">
+      <Heading level={3} className="hand-over__heading">
         <Button slot="trigger" className="button button--bare hand-over__trigger">Hand over to somebody else</Button>
       </Heading>
       <DisclosurePanel>

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 
 import type { Label } from '../lib/engine/types';
 import { labelWords } from './label-words';
@@ -11,10 +11,13 @@ interface Props {
   probabilities: Readonly<Record<string, number>>;
   /** Called with a label while its words are to be lit up, and with null afterwards. */
   onLight: (label: Label | null) => void;
+  /** The label of which all words are marked, or null. */
+  chosen: Label | null;
+  onChoose: (label: Label | null) => void;
 }
 
 /** The stance of the message and what must not be missed, as chips that say what they mean. */
-export function LabelList({ types, flags, probabilities, onLight }: Props) {
+export function LabelList({ types, flags, probabilities, onLight, chosen, onChoose }: Props) {
   if (types.length + flags.length === 0) return null;
   return (
     <ul className="chips label-list" aria-label="What the message is and what not to miss">
@@ -25,15 +28,17 @@ export function LabelList({ types, flags, probabilities, onLight }: Props) {
         return (
           <li key={label}>
             <Tip text={`${meaning}${likely}`}>
-              <Button
+              <ToggleButton
                 className="chip label-list__chip"
+                isSelected={chosen === label}
+                onChange={(on) => { onChoose(on ? label : null); }}
                 data-family={family}
                 data-label={label}
                 onHoverChange={(over) => { onLight(over ? label : null); }}
                 onFocusChange={(on) => { onLight(on ? label : null); }}
               >
                 <span aria-hidden="true">{label === 'safety' ? '▲' : family === 'flag' ? '⚑' : '◆'}</span> {name}
-              </Button>
+              </ToggleButton>
             </Tip>
           </li>
         );

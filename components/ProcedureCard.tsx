@@ -11,7 +11,7 @@ export function ProcedureCard({ card }: { card: Card }) {
       <p className="procedure__kind">
         <span aria-hidden="true">{signs[card.kind]}</span> {kinds[card.kind]}
       </p>
-      <h2 className="procedure__title">{card.title}</h2>
+      <h3 className="procedure__title">{card.title}</h3>
       <ol className="procedure__lines">
         {card.lines.map((line) => <li key={line}>{line}</li>)}
       </ol>

@@ -41,6 +41,17 @@ it('lights the words of a label under the pointer, and lets go of them', async (
   expect(lit(container)).toEqual([]);
 });
 
+it('marks all that counts for a label that is pressed, until it is pressed again', async () => {
+  show(angry);
+  const chip = screen.getByRole('button', { name: /Public/ });
+  await userEvent.click(chip);
+  expect(chip).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByRole('button', { name: 'tell everyone on Twitter' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'fed up with the excuses' })).toBeNull();
+  await userEvent.click(chip);
+  expect(screen.getByRole('button', { name: 'fed up with the excuses' })).toBeVisible();
+});
+
 it('says when it is not sure, and between what, instead of naming a tone', () => {
   show(unsure);
   expect(screen.getByText(/Not sure/).closest('p')).toHaveTextContent('between frustrated (46 %) and angry (44 %)');

@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components/Button';
 
 import type { MendedFact, OpenConversation } from '../lib/conversation/state';
 import type { Label, Span } from '../lib/engine/types';
-import { calledEvidence } from './called-evidence';
+import { calledEvidence, evidenceFor } from './called-evidence';
 import { EvidenceText } from './EvidenceText';
 import { FactChips } from './FactChips';
 import { LabelList } from './LabelList';
+import { labelWords } from './label-words';
 import { languageWords } from './language-words';
 import { Notice } from './Notice';
 import { NotSure } from './NotSure';
@@ -27,13 +28,15 @@ const LONG = 600;
 /** What the message says, how heated its words are, and which words those are. */
 export function ReadingView({ conversation: { message, reading, course, facts }, explain, onMendFact }: Props) {
   const [label, setLabel] = useState<Label | null>(null);
+  const [chosen, setChosen] = useState<Label | null>(null);
   const [whole, setWhole] = useState(false);
   const [fact, setFact] = useState<Span | null>(null);
-  const evidence = calledEvidence(reading);
-  const lit = fact ? [fact] : label ? evidence.filter((mark) => mark.label === label) : [];
+  const evidence = chosen ? evidenceFor(chosen, reading.evidence) : calledEvidence(reading);
+  const lit = fact ? [fact] : label ? evidenceFor(label, reading.evidence).filter(({ weight }) => weight > 0) : [];
+  const labels = { onLight: setLabel, chosen, onChoose: setChosen };
   return (
     <section className="reading" aria-label="Reading" data-tone={reading.sure ? reading.tone : 'unsure'}>
-      {reading.status === 'read' && <ToneScale reading={reading} onLight={setLabel} />}
+      {reading.status === 'read' && <ToneScale reading={reading} {...labels} />}
       {reading.status === 'read' && !reading.sure && <NotSure toneProbabilities={reading.toneProbabilities} />}
       {reading.status === 'not-my-language' && (
         <Notice kind="empty">
@@ -44,9 +47,14 @@ export function ReadingView({ conversation: { message, reading, course, facts },
         </Notice>
       )}
       {reading.status === 'empty' && <Notice kind="empty"><p>There are no words here to read.</p></Notice>}
-      <LabelList types={reading.types} flags={reading.flags} probabilities={reading.probabilities} onLight={setLabel} />
+      <LabelList types={reading.types} flags={reading.flags} probabilities={reading.probabilities} {...labels} />
       {reading.mayBeMisunderstanding && (
         <Notice kind="quiet"><p>This may rest on a misunderstanding. Check before you conclude anything.</p></Notice>
+      )}
+      {chosen && (
+        <p className="quiet" role="status">
+          Marked: all that counts for or against {labelWords(chosen).name.toLowerCase()}. Press it again for the weightiest of every label.
+        </p>
       )}
       {message.text !== '' && (
         <EvidenceText

@@ -34,6 +34,7 @@ it('lists the steps in order, each with its reason, the next one open', () => {
     expect.stringContaining('Apologize'),
     expect.stringContaining('Say what you do now'),
     expect.stringContaining('Say by when'),
+    'Hand over to somebody else',
   ]);
   expect(step('Say back')).toHaveAttribute('aria-expanded', 'true');
   expect(step('Name how')).toHaveAttribute('aria-expanded', 'false');

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components/Button';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 
 import { tones } from '../lib/engine/types';
 import type { Label, Reading } from '../lib/engine/types';
@@ -10,10 +10,13 @@ interface Props {
   reading: Pick<Reading, 'tone' | 'toneProbabilities' | 'sure'>;
   /** Called with a tone while its words are to be lit up, and with null afterwards. */
   onLight: (label: Label | null) => void;
+  /** The label of which all words are marked, or null. */
+  chosen: Label | null;
+  onChoose: (label: Label | null) => void;
 }
 
 /** The heat of the words on a scale of four named steps. The step is said in words, and marked by shape as well as by colour. */
-export function ToneScale({ reading, onLight }: Props) {
+export function ToneScale({ reading, onLight, chosen, onChoose }: Props) {
   return (
     <section className="tone-scale" aria-label="Tone">
       {reading.sure && (
@@ -30,13 +33,15 @@ export function ToneScale({ reading, onLight }: Props) {
           return (
             <li key={tone} className="tone-scale__step" data-tone={tone} aria-current={current ? 'step' : undefined}>
               <Tip text={`${meaning} ${share} % likely.`}>
-                <Button
+                <ToggleButton
                   className="tone-scale__name"
+                  isSelected={chosen === tone}
+                  onChange={(on) => { onChoose(on ? tone : null); }}
                   onHoverChange={(over) => { onLight(over ? tone : null); }}
                   onFocusChange={(on) => { onLight(on ? tone : null); }}
                 >
                   {name}
-                </Button>
+                </ToggleButton>
               </Tip>
               <span className="tone-scale__bar" style={{ '--share': `${share}%` }} aria-hidden="true" />
             </li>

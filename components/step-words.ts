@@ -17,9 +17,9 @@ export const stepWords: Readonly<Record<Step, string>> = {
 };
 
 export const faultWords: Readonly<Record<Fault, { name: string; meaning: string }>> = {
-  ours: { name: 'Ours', meaning: 'You know it went wrong on your side: phrasings apologize for it.' },
-  unknown: { name: 'Not known yet', meaning: 'Phrasings acknowledge what happened and admit no fault.' },
-  'not-ours': { name: 'Not ours', meaning: 'You know it was not your side: phrasings acknowledge and help.' },
+  ours: { name: 'Ours', meaning: 'Phrasings apologize for it.' },
+  unknown: { name: 'Not known yet', meaning: 'Phrasings acknowledge, and admit no fault.' },
+  'not-ours': { name: 'Not ours', meaning: 'Phrasings acknowledge, and help.' },
 };
 
 export const registerWords: Readonly<Record<Register, string>> = { plain: 'Plain', warm: 'Warm', formal: 'Formal' };

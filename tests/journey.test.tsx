@@ -86,7 +86,7 @@ it('says what happened, and leaves Copy, where the page does not take a phrasing
   vi.stubGlobal('DataTransfer', class { setData(): void {} });
   vi.stubGlobal('ClipboardEvent', class extends Event {});
   await reading();
-  const insert = (await panel.findAllByRole('button', { name: 'Insert' })).find((button) => !button.hasAttribute('disabled'));
+  const insert = (await panel.findAllByRole('button', { name: 'Insert' })).find((button: HTMLElement) => !button.hasAttribute('disabled'));
   if (!insert) throw new Error('nothing can be inserted');
   await userEvent.click(insert);
   expect(await panel.findByText(/Copy it and paste it yourself|Nothing was written/)).toBeVisible();
