@@ -20,7 +20,8 @@ await panel.reading.waitFor();
 console.log(`Ready: from the command to the first reading in ${sinceStart()}.\n`);
 
 if (headless) {
-  await readTickets(page, panel);
+  const angry = await readTickets(page, panel);
+  await angry?.click();
   await insertOne();
   await takePictures();
   await browser.close();
@@ -42,9 +43,12 @@ async function insertOne(): Promise<void> {
 
 async function takePictures(): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  // As high as the page beside it, which the panel's own frame makes it less than.
+  await panel.page.setViewportSize({ width: 360, height: await page.evaluate(() => innerHeight) });
   for (const colorScheme of ['light', 'dark'] as const) {
     const shot = async (shown: Page, name: string): Promise<Buffer> => {
       await shown.emulateMedia({ colorScheme });
+      await shown.locator('h1').scrollIntoViewIfNeeded();
       return shown.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
     };
     const both = [await shot(page, 'practice'), await shot(panel.page, 'panel')];

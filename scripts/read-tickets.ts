@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 import type { Panel } from '../tests/e2e/panel';
 
@@ -18,24 +18,28 @@ const row = (cells: readonly string[]): string =>
 const fit = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
-/** Opens each practice ticket and prints what the panel says of it, a line each, as it goes. */
-export async function readTickets(page: Page, panel: Panel): Promise<void> {
+/** Opens each practice ticket and prints what the panel says of it, a line each, as it goes. Returns an angry one. */
+export async function readTickets(page: Page, panel: Panel): Promise<Locator | undefined> {
   const tickets = await page.getByRole('navigation', { name: 'Tickets' }).getByRole('link').all();
+  let angry: Locator | undefined;
   console.log(row(columns.map(({ title }) => title)));
   for (const [index, ticket] of tickets.entries()) {
     const id = (await ticket.getAttribute('href'))?.slice(1) ?? '';
     await ticket.click();
     await panel.page.locator(`[data-conversation="${id}"]`).waitFor();
+    const tone = (await panel.reading.getAttribute('data-tone')) ?? '';
+    if (tone === 'angry') angry = ticket;
     const labels = await panel.reading.locator('[data-label].chip').allInnerTexts();
     const words = await panel.message.locator('[data-label]').allInnerTexts();
     console.log(
       row([
         `${index + 1}/${tickets.length}`,
         (await page.getByRole('heading', { level: 2 }).innerText()).trim(),
-        (await panel.reading.getAttribute('data-tone')) ?? '',
+        tone,
         labels.map((label) => label.replace(/^\W+/, '')).join(', '),
         words.map((word) => `“${word.trim()}”`).join(' '),
       ]),
     );
   }
+  return angry;
 }

@@ -12,7 +12,7 @@ export interface Panel {
   shows(words: string): Promise<void>;
   /** Unfolds every step of the plan. */
   unfoldSteps(): Promise<void>;
-  /** The first phrasing on offer that has no gap left to fill. */
+  /** The first phrasing on offer that has no gap left to fill; unfolds steps until there is one. */
   readyPhrasing(): Promise<Phrasing>;
 }
 
@@ -29,8 +29,8 @@ export function panelOf(page: Page): Panel {
   const reading = page.getByRole('region', { name: 'Reading' });
   const message = reading.locator('.evidence-text');
 
+  const folded = page.locator('h3').getByRole('button', { expanded: false });
   const unfoldSteps = async (): Promise<void> => {
-    const folded = page.locator('h3').getByRole('button', { expanded: false });
     while ((await folded.count()) > 0) await folded.first().click();
   };
 
@@ -43,9 +43,9 @@ export function panelOf(page: Page): Panel {
     unfoldSteps,
     readyPhrasing: async () => {
       await page.locator('h3').first().waitFor();
-      await unfoldSteps();
-      const cards = page.getByRole('article');
-      const ready = cards.filter({ has: page.locator('button:not([disabled])', { hasText: 'Insert' }) }).first();
+      const button = page.locator('button:not([disabled])', { hasText: 'Insert' });
+      const ready = page.getByRole('article').filter({ has: button }).first();
+      while ((await ready.count()) === 0 && (await folded.count()) > 0) await folded.first().click();
       const id = (await ready.getAttribute('data-phrasing')) ?? '';
       // By its id from here on: "the first that is ready" may be another one a moment later.
       const card = page.locator(`[data-phrasing="${id}"]`);
@@ -54,7 +54,7 @@ export function panelOf(page: Page): Panel {
         text: (await card.locator('.suggestion__text').innerText()).trim(),
         insert: card.getByRole('button', { name: 'Insert' }),
         copy: card.getByRole('button', { name: 'Copy' }),
-        outcome: page.locator('.reply__outcome'),
+        outcome: page.locator('.outcome'),
       };
     },
   };
