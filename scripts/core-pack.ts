@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import type { Weights } from '../lib/engine/pack';
+import { noWeights, type Weights } from '../lib/engine/pack';
 import { type DraftWeights, noDraftWeights } from '../lib/engine/review/draft-weights';
 import type { PackFile } from '../lib/packs/schema';
 import { readPackFolder } from './pack-folder';
@@ -11,8 +11,6 @@ export const CORE_FOLDER = fileURLToPath(new URL('../rules/core-en', import.meta
 /** The pack that the engine ships with, from its files. */
 export const readCorePack = (): PackFile => readPackFolder(CORE_FOLDER);
 
-/** Weights that count nothing: what a fit starts from. */
-export const noWeights: Weights = { labels: [], bias: [], thresholds: [], hottest: [], sure: 1, features: {} };
 
 /** The fitted weights, or none where `npm run fit` has not been run. */
 export const readWeights = (): Weights => readJson<Weights>('weights.json') ?? noWeights;

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 
 import { compile, type Engine, marks } from '../lib/engine';
 import { asPack } from '../lib/packs/schema';
-import { CORE_FOLDER, noWeights, readCorePack } from './core-pack';
+import { noWeights } from '../lib/engine/pack';
+import { CORE_FOLDER, readCorePack } from './core-pack';
 import { fitMarks } from './fit/fit-marks';
 import { readOwnReplies, readReplies, replyFeatures } from './fit/reply-rows';
 import { fBeta } from './fit/thresholds';

@@ -4,7 +4,8 @@ import { compile, faults, suggest, type SuggestInput, type Reading } from '../li
 import { noMemory } from '../lib/engine/memory';
 import { slotNames } from '../lib/engine/suggest/slots';
 import { asPack } from '../lib/packs/schema';
-import { noWeights, readCorePack } from '../scripts/core-pack';
+import { noWeights } from '../lib/engine/pack';
+import { readCorePack } from '../scripts/core-pack';
 
 const core = asPack(readCorePack());
 const { engine } = compile([core], noWeights);

@@ -1,6 +1,6 @@
 import { Chosen, EXCEPTS, heedFlags, LEARNED, MATCHES, type Owners } from './match/choose';
 import { compilePatterns, type PatternRefusal } from './match/compile-patterns';
-import { Matches, type Matcher } from './match/matcher';
+import { Matcher, Matches } from './match/matcher';
 import type { Pack, Rule, Weights } from './pack';
 import { BREAKS_OFF, NEGATES, SUPPOSES } from './scope/scope';
 import { inflect } from './match/inflect';
@@ -72,7 +72,7 @@ export function compile(
   );
   weigher.groups.forEach((group, index) => add(group, list.length + index, LEARNED));
 
-  const { vocabulary, matcher, refusals } = compilePatterns(sources, classes, SCOPE_WORDS);
+  const { vocabulary, tables, refusals } = compilePatterns(sources, classes, SCOPE_WORDS);
   const effects = bitsOf(vocabulary, [
     [spelledOut(classes.get('not') ?? []), NEGATES],
     [CONDITIONS, SUPPOSES],
@@ -89,7 +89,7 @@ export function compile(
     originOf: list.map(({ pack }) => pack),
     vocabulary,
     scanner: new Scanner(vocabulary, masksOf(vocabulary.words, classes.get('swear') ?? []), roles),
-    matcher,
+    matcher: new Matcher(tables),
     owners: {
       owner: Int32Array.from(owner),
       role: Uint8Array.from(role),

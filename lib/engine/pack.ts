@@ -68,6 +68,8 @@ export interface Weights {
   bias: readonly number[];
   /** Probability from which a label is called. */
   thresholds: readonly number[];
+  /** Labels that are called only where a rule that speaks for them matched: learned words alone are not enough. */
+  claimed: readonly string[];
   /** By label: this share of what the hottest part of the message holds counts once more (`lib/engine/weigh/parts.ts`). */
   hottest: readonly number[];
   /** From this probability of its tone on a reading is sure. */
@@ -75,6 +77,9 @@ export interface Weights {
   /** feature → flat pairs [label index, weight × 100, …]. */
   features: Readonly<Record<string, readonly number[]>>;
 }
+
+/** Weights that count nothing: what a fit starts from, and enough where only matching matters. */
+export const noWeights: Weights = { labels: [], bias: [], thresholds: [], claimed: [], hottest: [], sure: 1, features: {} };
 
 export interface Pack {
   id: string;

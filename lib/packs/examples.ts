@@ -1,5 +1,5 @@
-import { compile, scan, type Engine, type Weights } from '../engine';
-import type { Pack } from '../engine/pack';
+import { compile, scan, type Engine } from '../engine';
+import { noWeights, type Pack } from '../engine/pack';
 import type { RuleFile } from './schema';
 
 /** An example that a rule does not live up to. */
@@ -15,8 +15,7 @@ export function matchingEngine(packs: readonly Pack[]): {
   engine: Engine;
   refusals: readonly { pattern: string; message: string }[];
 } {
-  const weights: Weights = { labels: [], bias: [], thresholds: [], hottest: [], sure: 1, features: {} };
-  return compile(packs, weights);
+  return compile(packs, noWeights);
 }
 
 /** Runs the examples of a rule: each `match` must give exactly its `[[spans]]`, each `miss` none. */

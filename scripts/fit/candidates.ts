@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { compile } from '../../lib/engine';
-import { type Engine } from '../../lib/engine';
+import { compile, type Engine } from '../../lib/engine';
 import { scan } from '../../lib/engine/scan';
 import { AMOUNT, BOUNDARY, CODE, EMAIL, EMOJI, HANDLE, LINK, NUMBER, TITLE_CASE, type Words } from '../../lib/engine/text/words';
 import { EMOJI_WORD } from '../../lib/engine/text/vocabulary';
 import { WORD_FEATURE } from '../../lib/engine/weigh/weigher';
-import type { Pack } from '../../lib/engine/pack';
-import { noWeights } from '../core-pack';
+import { noWeights, type Pack } from '../../lib/engine/pack';
 
 /** Longest learned group, in words. */
 const LONGEST_GROUP = 3;

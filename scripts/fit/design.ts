@@ -1,9 +1,8 @@
 import { compile, type Engine } from '../../lib/engine';
-import type { Pack } from '../../lib/engine/pack';
+import { noWeights, type Pack } from '../../lib/engine/pack';
 import { scan } from '../../lib/engine/scan';
 import { showFeatures } from '../../lib/engine/weigh/features';
 import { featureName, WORD_FEATURE } from '../../lib/engine/weigh/weigher';
-import { noWeights } from '../core-pack';
 import { type Rows, RowsBuilder } from './rows';
 
 /** What each text shows to the weights: the engine's own features, so that what is fitted is what is read. */

@@ -34,22 +34,26 @@ export class Alphabet {
     for (const boundary of [FULL_STOP, EXCLAMATION, QUESTION]) this.join(boundary, this.edge);
   }
 
-  /** The symbol of a class whose members are single words (as they stand in the vocabulary). */
-  classSymbol(name: string, members: Iterable<string>): number {
+  /** How many symbols there are. */
+  get symbols(): number {
+    return this.next;
+  }
+
+  /** The symbol of a class, named for itself or for its members (alternatives of single words in a pattern). */
+  classSymbol(name: string, members: Iterable<number>): number {
     const known = this.classSymbols.get(name);
     if (known !== undefined) return known;
     const symbol = this.next++;
     this.classSymbols.set(name, symbol);
-    for (const member of members) this.join(this.vocabulary.idOf(member), symbol);
+    for (const member of members) this.join(member, symbol);
     return symbol;
   }
 
-  /** Every symbol that word number `id` counts as. */
-  symbolsOf(id: number, inCaps: boolean): number[] {
+  /** Every symbol that word number `id` counts as, "in capitals" left out. */
+  symbolsOf(id: number): number[] {
     const symbols = [...(this.memberships.get(id) ?? [])];
     if (id > 0) symbols.push(id);
     if (id < FULL_STOP || id > QUESTION) symbols.push(this.any);
-    if (inCaps) symbols.push(this.caps);
     return symbols;
   }
 

@@ -1,9 +1,8 @@
 import { buildVocabulary, type Vocabulary } from '../text/vocabulary';
 import { Alphabet, BUILT_IN_CLASSES, BUILT_IN_WORDS, builtInClass } from './alphabet';
-import { type CompiledPattern, Matcher } from './matcher';
-import { Network, type Node } from './network';
+import { LONGEST_RUN, measure, Network, type Node } from './network';
 import { type Element, type Pattern, parsePattern, type PatternTrouble, type Sequence } from './pattern';
-import { LONGEST_RUN, measure, type Run } from './run';
+import { type CompiledPattern, type MatchTables, tablesOf } from './tables';
 
 /** A pattern that could not be compiled: `lib/packs` says where, before it comes here. */
 export interface PatternRefusal extends PatternTrouble {
@@ -12,8 +11,7 @@ export interface PatternRefusal extends PatternTrouble {
 
 export interface CompiledPatterns {
   vocabulary: Vocabulary;
-  alphabet: Alphabet;
-  matcher: Matcher;
+  tables: MatchTables;
   refusals: readonly PatternRefusal[];
 }
 
@@ -52,7 +50,6 @@ export function compilePatterns(
   const alphabet = new Alphabet(vocabulary);
   const nodes = new NodeBuilder(alphabet, members);
   const network = new Network();
-  const runs: Run[] = [];
   const runNumbers = new Map<string, number>();
   const empty: CompiledPattern = { runs: [], gaps: [] };
 
@@ -67,8 +64,7 @@ export function compilePatterns(
         const { shortest, longest } = measure(built);
         if (longest > LONGEST_RUN) throw new Refused(`more than ${LONGEST_RUN} words without a gap: split the pattern`);
         if (shortest === 0) throw new Refused('every word is optional: write one that must be there');
-        const number = runs.length;
-        runs.push({ nodes: built, shortest, longest });
+        const number = runNumbers.size;
         runNumbers.set(key, number);
         network.add(built, number);
         return number;
@@ -80,7 +76,7 @@ export function compilePatterns(
       return empty;
     }
   });
-  return { vocabulary, alphabet, matcher: new Matcher(network, alphabet, runs, compiled), refusals };
+  return { vocabulary, tables: tablesOf(network, alphabet, compiled, runNumbers.size), refusals };
 }
 
 class Refused extends Error {}
@@ -129,6 +125,24 @@ class NodeBuilder {
     }
   }
 
+  /** Alternatives of one word each are a class without a name: one edge in the network, not one for each. */
+  private choice(branches: readonly Node[][], optional: boolean): Node {
+    const { alphabet } = this;
+    const words = new Set<number>();
+    const others: Node[][] = [];
+    for (const branch of branches) {
+      const [node] = branch;
+      if (branch.length === 1 && node !== undefined && 'symbols' in node && node.symbols.every((symbol) => symbol < alphabet.any)) {
+        for (const symbol of node.symbols) words.add(symbol);
+      } else others.push(branch);
+    }
+    const members = [...words].sort((a, b) => a - b);
+    if (members.length > 1) others.unshift([{ symbols: [alphabet.classSymbol(`:${members.join()}`, members)] }]);
+    else if (members.length === 1) others.unshift([{ symbols: members }]);
+    const [only] = others;
+    return others.length === 1 && only?.length === 1 && !optional ? (only[0] as Node) : { branches: others, optional };
+  }
+
   private classNode(name: string): Node {
     const { alphabet } = this;
     if (name === 'any') return { symbols: [alphabet.any] };
@@ -151,7 +165,7 @@ class NodeBuilder {
       else branches.push(this.sequence(entry));
     }
     this.underWay.delete(name);
-    const symbol = alphabet.classSymbol(name, singles);
+    const symbol = alphabet.classSymbol(name, singles.map((word) => alphabet.vocabulary.idOf(word)));
     const node: Node =
       branches.length === 0
         ? { symbols: [symbol] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compile } from '../compile';
-import type { Rule } from '../pack';
+import { noWeights, type Rule } from '../pack';
 import { scan } from '../scan';
 import { parsePattern } from './pattern';
 
@@ -12,12 +12,7 @@ function matches(patterns: string[], text: string, more: Partial<Rule> = {}): st
     { id: 'not', words: ['not', 'never', 'dont'] },
   ];
   const rule: Rule = { id: 'r', speaksFor: { signal: 's' }, why: 'w', patterns, source: 's', strength: 'C', ...more };
-  const { engine, refusals } = compile([{ id: 'p', language: 'en', classes, rules: [rule], phrasings: [] }], {
-    labels: [],
-    bias: [],
-    thresholds: [],
-    features: {},
-  });
+  const { engine, refusals } = compile([{ id: 'p', language: 'en', classes, rules: [rule], phrasings: [] }], noWeights);
   expect(refusals).toEqual([]);
   const { words, chosen } = scan(engine, text);
   return Array.from({ length: chosen.rules.count }, (_, at) =>

@@ -1,14 +1,6 @@
 import { ALL_CAPS, BOUNDARY, type Words } from '../text/words';
-import type { Alphabet } from './alphabet';
-import { Automaton } from './automaton';
-import type { Network } from './network';
-import { type Run, startOf } from './run';
-
-/** A pattern as the matcher knows it: the numbers of its runs, and the gaps between them. */
-export interface CompiledPattern {
-  runs: readonly number[];
-  gaps: readonly number[];
-}
+import { Automaton, type Ends } from './automaton';
+import type { MatchTables } from './tables';
 
 /** Matches of all patterns in one text, column by column. Words are numbered as in `Words`. */
 export class Matches {
@@ -31,90 +23,79 @@ export class Matches {
   }
 }
 
+/** A place in all texts so far, and a number of words, in one number. */
+const PLACE = 5;
+const LENGTH = (1 << PLACE) - 1;
+const LAST_PLACE = 1 << (31 - PLACE - 1);
+
 /** Walks the automaton over the words once, and joins the runs of a pattern across its gaps. */
 export class Matcher {
   private readonly automaton: Automaton;
-  /** For each run, flat triples: pattern, place of the run in it, whether it is the last. */
-  private readonly uses: readonly number[][];
-  /** Where each chain of runs ended last, as text base + word; one entry a (pattern, place). */
-  private readonly chain: Int32Array;
+  /** By run that begins a pattern: where it ended last, and how many words it took. */
+  private readonly firstEnd: Int32Array;
+  /** By chain: where the pattern was carried on to last, and where the match began. */
+  private readonly chainEnd: Int32Array;
   private readonly chainStart: Int32Array;
-  private readonly chainOf: Int32Array;
-  /** The pattern of a run that is a whole pattern, the only one of it, and of one length: nothing is to be joined; else −1. */
-  private readonly wholePattern: Int32Array;
-  private readonly length: Int32Array;
   private base = 1;
 
-  constructor(
-    network: Network,
-    private readonly alphabet: Alphabet,
-    private readonly runs: readonly Run[],
-    private readonly patterns: readonly CompiledPattern[],
-  ) {
-    this.automaton = new Automaton(network, alphabet);
-    const uses: number[][] = runs.map(() => []);
-    this.chainOf = new Int32Array(patterns.length);
-    let chains = 0;
-    patterns.forEach((pattern, number) => {
-      this.chainOf[number] = chains;
-      chains += pattern.runs.length;
-      pattern.runs.forEach((run, place) =>
-        (uses[run] as number[]).push(number, place, place === pattern.runs.length - 1 ? 1 : 0),
-      );
-    });
-    this.uses = uses;
-    this.length = Int32Array.from(runs, (run) => run.shortest);
-    this.wholePattern = Int32Array.from(runs, (run, number) => {
-      const use = uses[number] as number[];
-      return run.shortest === run.longest && use.length === 3 && use[1] === 0 && use[2] === 1 ? (use[0] as number) : -1;
-    });
-    this.chain = new Int32Array(chains);
-    this.chainStart = new Int32Array(chains);
+  constructor(private readonly tables: MatchTables) {
+    this.automaton = new Automaton(tables);
+    this.firstEnd = new Int32Array(tables.runs);
+    this.chainEnd = new Int32Array(tables.runBefore.length);
+    this.chainStart = new Int32Array(tables.runBefore.length);
   }
 
   match(words: Words, into: Matches): void {
     into.count = 0;
     const { automaton } = this;
     const { id, flags, kind, count } = words;
-    if (this.base + count > 0x3fffffff) {
-      this.chain.fill(0);
+    if (this.base + count >= LAST_PLACE) {
+      this.firstEnd.fill(0);
+      this.chainEnd.fill(0);
       this.base = 1;
     }
     let state = 0;
     for (let at = 0; at < count; at++) {
       const inCaps = ((flags[at] as number) & ALL_CAPS) !== 0 && kind[at] !== BOUNDARY;
       state = automaton.step(state, automaton.letter(id[at] as number, inCaps));
-      if (!automaton.isEnd(state)) continue;
-      const ends = automaton.endsIn(state);
-      for (let index = 0; index < ends.length; index++) {
-        const run = ends[index] as number;
-        const whole = this.wholePattern[run] as number;
-        if (whole >= 0) into.push(whole, at - (this.length[run] as number) + 1, at);
-        else this.ended(run, at, words, into);
-      }
+      if (automaton.isEnd(state)) this.ended(automaton.endsIn(state), at, words, into);
     }
     this.base += count + 1;
   }
 
-  /** A run ends at word `end`: it begins a pattern, carries one on, or completes it. */
-  private ended(run: number, end: number, words: Words, into: Matches): void {
-    const first = startOf(this.runs[run] as Run, end, words, this.alphabet);
-    const uses = this.uses[run] as number[];
-    for (let index = 0; index < uses.length; index += 3) {
-      const pattern = uses[index] as number;
-      const place = uses[index + 1] as number;
-      let start = first;
-      const chain = (this.chainOf[pattern] as number) + place;
-      if (place > 0) {
-        const before = (this.chain[chain - 1] as number) - this.base;
-        const gap = first - before - 1;
-        const widest = (this.patterns[pattern] as CompiledPattern).gaps[place - 1] as number;
-        if (before < 0 || gap < 0 || gap > widest || words.sentence[before] !== words.sentence[first]) continue;
-        start = this.chainStart[chain - 1] as number;
-      }
-      if (uses[index + 2] === 1) into.push(pattern, start, end);
+  private ended({ wholes, firsts, laters }: Ends, at: number, words: Words, into: Matches): void {
+    for (let index = 0; index < wholes.length; index++) {
+      const entry = wholes[index] as number;
+      into.push(entry >> PLACE, at - (entry & LENGTH) + 1, at);
+    }
+    // Before `firsts`: a run cannot carry on what it begins itself at the same word.
+    for (let index = 0; index < laters.length; index++) {
+      const entry = laters[index] as number;
+      this.carryOn(entry >> PLACE, at - (entry & LENGTH) + 1, at, words, into);
+    }
+    const place = (this.base + at) << PLACE;
+    for (let index = 0; index < firsts.length; index++) {
+      const entry = firsts[index] as number;
+      this.firstEnd[entry >> PLACE] = place | (entry & LENGTH);
+    }
+  }
+
+  /** A run from word `first` to word `last` carries patterns on, or completes them. */
+  private carryOn(run: number, first: number, last: number, words: Words, into: Matches): void {
+    const { uses, runBefore } = this.tables;
+    const { items } = uses;
+    const to = uses.starts[run + 1] as number;
+    for (let use = uses.starts[run] as number; use < to; use += 4) {
+      const chain = items[use + 1] as number;
+      const begun = runBefore[chain] as number;
+      const packed = begun >= 0 ? (this.firstEnd[begun] as number) : (this.chainEnd[chain - 1] as number) << PLACE;
+      const before = (packed >> PLACE) - this.base;
+      const gap = first - before - 1;
+      if (before < 0 || gap < 0 || gap > (items[use + 2] as number) || words.sentence[before] !== words.sentence[first]) continue;
+      const start = begun >= 0 ? before - (packed & LENGTH) + 1 : (this.chainStart[chain - 1] as number);
+      if (items[use + 3] === 1) into.push(items[use] as number, start, last);
       else {
-        this.chain[chain] = this.base + end;
+        this.chainEnd[chain] = this.base + last;
         this.chainStart[chain] = start;
       }
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { compile } from '../compile';
+import { noWeights } from '../pack';
 import { scan } from '../scan';
 import {
   ALL_CAPS,
@@ -41,7 +42,7 @@ const { engine } = compile(
       phrasings: [],
     },
   ],
-  { labels: [], bias: [], thresholds: [], features: {} },
+  noWeights,
 );
 
 const wordsOf = (text: string): Words => scan(engine, text).words;

@@ -1,0 +1,102 @@
+import type { Alphabet } from './alphabet';
+import type { Network } from './network';
+
+/** A pattern as the matcher knows it: the numbers of its runs, and the gaps between them. */
+export interface CompiledPattern {
+  runs: readonly number[];
+  gaps: readonly number[];
+}
+
+/** A list of lists in two columns: the entries of list i are `items[starts[i]] … items[starts[i + 1] − 1]`. */
+export interface Lists {
+  starts: Int32Array;
+  items: Int32Array;
+}
+
+/**
+ * All that matching needs, as columns of numbers: made once from the patterns, kept as bytes (`bytes.ts`), read in place.
+ * The network's states are numbered as there; a word's letter is its number, a symbol what it can count as.
+ */
+export interface MatchTables {
+  words: number;
+  symbols: number;
+  any: number;
+  caps: number;
+  /** By word number: the symbols that it counts as, itself among them. */
+  symbolsOf: Lists;
+  /** By symbol: the states that the root reaches by it. */
+  fromRoot: Lists;
+  /** By state: pairs symbol, target. The root's are left out. */
+  edges: Lists;
+  /** By state: what ends there, as three kinds of entry, each `number << 5 | depth`: */
+  /** patterns of a single run; */
+  wholes: Lists;
+  /** runs that begin a pattern of several; */
+  firsts: Lists;
+  /** runs that carry a pattern on. */
+  laters: Lists;
+  /** By run: quadruples pattern, chain, widest gap before it, 1 where it is the last. Only places after the first. */
+  uses: Lists;
+  /** By chain (a pattern's place after the first): the run before it where that is the pattern's first, else −1. */
+  runBefore: Int32Array;
+  runs: number;
+}
+
+export function listsOf(rows: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(rows.length + 1);
+  let count = 0;
+  rows.forEach((row, index) => {
+    count += row.length;
+    starts[index + 1] = count;
+  });
+  const items = new Int32Array(count);
+  let at = 0;
+  for (const row of rows) for (const item of row) items[at++] = item;
+  return { starts, items };
+}
+
+/** Flattens a network and the patterns over it. `words` is the size of the vocabulary. */
+export function tablesOf(network: Network, alphabet: Alphabet, patterns: readonly CompiledPattern[], runs: number): MatchTables {
+  const whole = new Map<number, number[]>();
+  const isFirst = new Uint8Array(runs);
+  const uses: number[][] = Array.from({ length: runs }, () => []);
+  const runBefore: number[] = [];
+  patterns.forEach((pattern, number) => {
+    const [first, ...rest] = pattern.runs;
+    if (first === undefined) return;
+    if (rest.length === 0) {
+      whole.set(first, [...(whole.get(first) ?? []), number]);
+      return;
+    }
+    isFirst[first] = 1;
+    rest.forEach((run, index) => {
+      const chain = runBefore.length;
+      runBefore.push(index === 0 ? first : -1);
+      (uses[run] as number[]).push(number, chain, pattern.gaps[index] as number, index === rest.length - 1 ? 1 : 0);
+    });
+  });
+
+  const ending = (entries: (run: number) => readonly number[]): Lists =>
+    listsOf(
+      network.ends.map((ends, state) => ends.flatMap(entries).map((number) => (number << 5) | (network.depths[state] as number))),
+    );
+  const fromRoot: number[][] = Array.from({ length: alphabet.symbols }, () => []);
+  const rootEdges = network.edges[0] as number[];
+  for (let index = 0; index < rootEdges.length; index += 2) (fromRoot[rootEdges[index] as number] as number[]).push(rootEdges[index + 1] as number);
+
+  return {
+    words: alphabet.vocabulary.size,
+    symbols: alphabet.symbols,
+    any: alphabet.any,
+    caps: alphabet.caps,
+    symbolsOf: listsOf(Array.from({ length: alphabet.vocabulary.size }, (_, id) => alphabet.symbolsOf(id))),
+    fromRoot: listsOf(fromRoot),
+    edges: listsOf(network.edges.map((edges, state) => (state === 0 ? [] : edges))),
+    wholes: ending((run) => whole.get(run) ?? []),
+    firsts: ending((run) => (isFirst[run] === 1 ? [run] : [])),
+    laters: ending((run) => ((uses[run] as number[]).length > 0 ? [run] : [])),
+    uses: listsOf(uses),
+    runBefore: Int32Array.from(runBefore),
+    runs,
+  };
+}
