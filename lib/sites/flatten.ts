@@ -141,7 +141,9 @@ function isElement(node: Node): node is Element {
 
 /** By its own attributes only: what style sheets hide is a site's business, and asking for each element would be dear. */
 function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || (element as Partial<HTMLElement>).style?.display === 'none';
+  return (
+    element.matches('[hidden], [aria-hidden="true"]') || (element as Partial<HTMLElement>).style?.display === 'none'
+  );
 }
 
 function keepsLines(element: Element, inherited: boolean): boolean {

@@ -17,6 +17,7 @@ const CLOCK = /\d{1,2}[^\d\s]{1,3}\d{2}/u;
 const ADDRESS = /\S@\S/u;
 /** Lines of a block that are none of these: copies, a folded value, a blank line between paragraphs. */
 const MOST_BETWEEN = 2;
+const LONGEST_BLOCK = 20;
 
 /** How many lines from `at` on are such a block: 0 for none. */
 export function headerBlockAt(lines: readonly string[], at: number): number {
@@ -24,7 +25,8 @@ export function headerBlockAt(lines: readonly string[], at: number): number {
   if (!first) return 0;
   const found = new Map<Kind, string>([[first.kind, first.value]]);
   let end = at + 1;
-  for (let next = end; next <= end + MOST_BETWEEN && next < lines.length; next++) {
+  const last = Math.min(lines.length, at + LONGEST_BLOCK);
+  for (let next = end; next <= end + MOST_BETWEEN && next < last; next++) {
     const header = headerOf(lines[next]);
     if (!header) continue;
     found.set(header.kind, header.value);

@@ -25,8 +25,9 @@ function strip(text: string): string {
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/[ \t]+$/gmu, '')
+  const lines = text.split('\n').map((line) => line.trimEnd());
+  return lines
+    .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

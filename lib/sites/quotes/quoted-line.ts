@@ -1,5 +1,7 @@
 import { QUOTE_MARK } from '../flatten';
 
+const LONGEST_LINK = 1000;
+
 /** A line of an earlier message: behind a `>`, or the mark that `flatten` left for a quoted element. */
 export function isQuoted(line: string): boolean {
   return /^\s*>/u.test(line) || line.trim() === QUOTE_MARK;
@@ -16,6 +18,7 @@ export function nextIsQuoted(lines: readonly string[], from: number): boolean {
  * `before` is the quoted line above.
  */
 export function isBrokenLink(line: string, before: string): boolean {
+  if (line.length > LONGEST_LINK) return false;
   if (/^\s*[<(]?https?:\/\/\S+\s*>?\s*$/u.test(line)) return true;
   return /[<(]https?:[^\s<>()]*$/u.test(before) && /^\s*\S+[>)]\s*>?\s*$/u.test(line);
 }
