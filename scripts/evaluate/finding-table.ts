@@ -1,5 +1,5 @@
 import type { Engine, Mark } from '../../lib/engine';
-import { markOf } from '../fit/mark-claims';
+import { markOf } from '../../lib/engine/review/mark-of';
 import type { ReviewedReply } from './mark-table';
 
 /** Which mark a remark that is made in code speaks for. */

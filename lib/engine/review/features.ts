@@ -1,4 +1,7 @@
+import type { Mark } from '../types';
 import type { Draft } from './draft';
+import { markOf } from './mark-of';
+import { otherName } from './names';
 import { emptySlots } from './slots';
 import { shared, type Topic } from './topic';
 
@@ -26,15 +29,20 @@ export function featuresOf(draft: Draft, message: { text: string; topic: Topic }
   };
   const kinds = new Map<string, number>();
   const steps = new Set<string>();
+  const spoken = new Map<Mark, Set<string>>();
   for (const { rule } of draft.matches) {
     add(features.has(`rule:${rule.id}`) ? `rule:${rule.id}-again` : `rule:${rule.id}`);
     const { speaksFor } = rule;
+    const mark = markOf(rule);
+    if (mark !== undefined) spoken.set(mark, (spoken.get(mark) ?? new Set()).add(rule.id));
     if ('step' in speaksFor) steps.add(speaksFor.step);
     if ('finding' in speaksFor) {
       const kind = HEATED.has(speaksFor.kind) ? 'heated' : speaksFor.kind;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
   }
+  for (const [mark, rules] of spoken)
+    for (const least of [1, 2, 3, 4]) add(`speaks:${mark}-${least}`, rules.size >= least);
   for (const step of steps) add(`step:${step}`);
   for (const [kind, count] of kinds) for (const least of [1, 2, 3]) add(`kind:${kind}-${least}`, count >= least);
 
@@ -157,6 +165,7 @@ function formOf(draft: Draft, message: string, add: Add): void {
   add('form:trails-off', /(?:\.\.\.|…)/.test(draft.text));
   add('form:letter', draft.text.includes('\n'));
   add('form:slot', emptySlots(draft.text).length > 0);
+  add('form:wrong-name', otherName(draft.text, message, null) !== null);
   add('form:message-asks', message.includes('?'));
   add('form:message-short', message.length < 80);
   add('form:message-long', message.length > 200);
