@@ -1,12 +1,22 @@
-import { customerTypes } from '../../lib/engine/types';
 import type { GoldMessage } from '../gold';
-import { has, LABELS, STEPS } from './labels';
+import { STEPS } from '../../lib/engine/weigh/claims';
+import { has, LABELS } from './labels';
 import { bestThreshold, callTones, fBeta, surestThreshold, toneThresholds } from './thresholds';
 
 /** From which probability each label is called, and from which a reading is sure. */
 export interface Callings {
   thresholds: ReadonlyMap<string, number>;
   sure: number;
+  /** Labels that are called only where a rule that speaks for them matched. */
+  claimed: ReadonlySet<string>;
+}
+
+/** What the rules say of each message, beside the probabilities. */
+export interface RuleSigns {
+  /** By label: whether a rule that speaks for it matched. */
+  claims: ReadonlyMap<string, Uint8Array>;
+  /** Whether two kinds of conduct are there. */
+  conduct: Uint8Array;
 }
 
 /** Aims of the project: nine of ten callings of bad faith are right; eight of ten messages are read for sure. */
@@ -15,14 +25,18 @@ const SHARE_SURE = 0.8;
 /** Missing a danger is worse than a false alarm. */
 const SAFETY_BETA = 2;
 
-/** Chooses thresholds on probabilities of messages that the fit had not seen. `conduct`: whether two kinds of conduct are there. */
+/** A label waits for a rule where that costs no more than this of its F1: what is called can then be shown in one phrase. */
+const WORTH_A_CLAIM = 0.005;
+
+/** Chooses thresholds on probabilities of messages that the fit had not seen. */
 export function chooseCallings(
   messages: readonly GoldMessage[],
   unseen: ReadonlyMap<string, Float64Array>,
-  conduct: Uint8Array,
+  signs: RuleSigns,
   weight: Float64Array,
 ): Callings {
   const thresholds = new Map<string, number>();
+  const claimed = new Set<string>();
   const chancesOf = (label: string): Float64Array => unseen.get(label) ?? new Float64Array(messages.length);
   const tones = Uint8Array.from(messages, ({ tone }) => tone);
   const steps = STEPS.map(chancesOf);
@@ -32,11 +46,27 @@ export function chooseCallings(
   for (const label of LABELS.slice(STEPS.length)) {
     const truth = Uint8Array.from(messages, (message) => (has(message, label) ? 1 : 0));
     const chances = chancesOf(label);
-    if (label === customerTypes[2]) {
-      thresholds.set(label, surestThreshold(truth, chances.map((chance, row) => (conduct[row] === 1 ? chance : 0)), weight, BAD_FAITH_PRECISION));
-    } else thresholds.set(label, bestThreshold(truth, chances, weight, label === 'safety' ? fBeta(SAFETY_BETA) : fBeta(1)));
+    const where = (sign: Uint8Array | undefined): Float64Array => chances.map((chance, row) => (sign?.[row] === 1 ? chance : 0));
+    if (label === 'bad-faith') {
+      thresholds.set(label, surestThreshold(truth, where(signs.conduct), weight, BAD_FAITH_PRECISION));
+      continue;
+    }
+    const score = label === 'safety' ? fBeta(SAFETY_BETA) : fBeta(1);
+    const options = [where(signs.claims.get(label)), chances].map((from) => {
+      const threshold = bestThreshold(truth, from, weight, score);
+      return { threshold, f: score(truth, from, threshold, weight).f };
+    });
+    const [withClaim, without] = options as [Option, Option];
+    const waits = withClaim.f + WORTH_A_CLAIM >= without.f;
+    if (waits) claimed.add(label);
+    thresholds.set(label, waits ? withClaim.threshold : without.threshold);
   }
-  return { thresholds, sure: sureFrom(steps, callTones(steps, toneAt), weight) };
+  return { thresholds, claimed, sure: sureFrom(steps, callTones(steps, toneAt), weight) };
+}
+
+interface Option {
+  threshold: number;
+  f: number;
 }
 
 /** The probability of the called tone that so many messages reach. */

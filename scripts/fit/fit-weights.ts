@@ -4,12 +4,14 @@ import { kindsOfConduct, KINDS_FOR_BAD_FAITH } from '../../lib/engine/weigh/cond
 import type { GoldMessage } from '../gold';
 import { candidateGroups } from './candidates';
 import { buildDesign, type Design } from './design';
-import { has, LABELS, STEPS } from './labels';
+import { STEPS } from '../../lib/engine/weigh/claims';
+import { has, LABELS } from './labels';
 import { learn, type Learned } from './learn';
 import { dampened, foldsOf, mixWeights } from './mix';
+import { claims } from '../../lib/engine/weigh/claims';
 import { type Families, penaltyFor } from './penalty';
 import { transpose } from './rows';
-import { type Callings, chooseCallings } from './callings';
+import { type Callings, chooseCallings, type RuleSigns } from './callings';
 import { packWeights } from './pack-weights';
 
 const FOLDS = 5;
@@ -31,6 +33,7 @@ export interface Fit {
   /** Probability of each label for each message of `train`, from fits that had not seen it. */
   unseen: ReadonlyMap<string, Float64Array>;
   callings: Callings;
+  signs: RuleSigns;
   mix: Float64Array;
   design: Design;
 }
@@ -54,10 +57,20 @@ export function fitWeights(pack: Pack, train: readonly GoldMessage[], target: re
     options.progress(`fitted ${label}`);
   }
   const unseen = new Map([...learned].map(([label, { unseen: chances }]) => [label, chances]));
-  const conduct = Uint8Array.from(texts, (text) => {
-    const { chosen } = scan(design.engine, text);
-    return kindsOfConduct(design.engine.rules, chosen.rules) >= KINDS_FOR_BAD_FAITH ? 1 : 0;
-  });
-  const callings = chooseCallings(train, unseen, conduct, mix);
-  return { weights: packWeights(design, learned, callings), unseen, callings, mix, design };
+  const signs = signsOf(design, texts);
+  const callings = chooseCallings(train, unseen, signs, mix);
+  return { weights: packWeights(design, learned, callings), unseen, callings, signs, mix, design };
+}
+
+function signsOf({ engine, rows }: Design, texts: readonly string[]): RuleSigns {
+  const conduct = Uint8Array.from(texts, (text) => (kindsOfConduct(engine.rules, scan(engine, text).chosen.rules) >= KINDS_FOR_BAD_FAITH ? 1 : 0));
+  const claimed = new Map(LABELS.map((label) => [label, new Uint8Array(rows.count)]));
+  for (let row = 0; row < rows.count; row++) {
+    for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {
+      const rule = engine.rules[rows.columns[at] as number];
+      if (rule === undefined) continue;
+      for (const [label, signs] of claimed) if (claims(rule.speaksFor, label)) signs[row] = 1;
+    }
+  }
+  return { conduct, claims: claimed };
 }

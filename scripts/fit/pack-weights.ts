@@ -27,6 +27,7 @@ export function packWeights(design: Design, learned: ReadonlyMap<string, Learned
     labels: LABELS,
     bias: of((label) => rounded(learned.get(label)?.fitted.bias ?? 0)),
     thresholds: of((label) => callings.thresholds.get(label) ?? 1),
+    claimed: LABELS.filter((label) => callings.claimed.has(label)),
     hottest: of((label) => rounded(learned.get(label)?.hottest ?? 0)),
     sure: callings.sure,
     features,

@@ -1,11 +1,12 @@
 import type { Design } from './design';
-import { claims, readsMessages } from './labels';
+import { claims } from '../../lib/engine/weigh/claims';
+import { readsMessages } from './labels';
 import type { Penalty } from './logistic';
 
 /** What a rule is taken to count for its own label before any message is seen, in log-odds; it never counts against it. */
-const CLAIM = 1;
+const CLAIM = { step: 1, other: 2 };
 const RULE_RIDGE = 3;
-const FORM_RIDGE = 1.5;
+const FORM_RIDGE = 6;
 /** Learned words are many and each is rare: they are held back more, and most of them to nothing. */
 const WORD_RIDGE = 12;
 
@@ -33,7 +34,7 @@ export function penaltyFor(design: Design, label: string, lasso: number, familie
       const may = families.rules && readsMessages(rule.speaksFor);
       penalty.ridge[feature] = may ? RULE_RIDGE : never;
       if (may && claims(rule.speaksFor, label)) {
-        penalty.prior[feature] = CLAIM;
+        penalty.prior[feature] = 'tone' in rule.speaksFor ? CLAIM.step : CLAIM.other;
         penalty.floor[feature] = 0;
       }
     } else if (feature < engine.weigher.firstForm) {

@@ -1,6 +1,7 @@
 import type { GoldMessage } from '../gold';
 import type { Fit } from './fit-weights';
-import { has, LABELS, STEPS } from './labels';
+import { STEPS } from '../../lib/engine/weigh/claims';
+import { has, LABELS } from './labels';
 import { callTones, confusion, fBeta, kappa, toneF1 } from './thresholds';
 
 export interface CrossValidated {
@@ -11,7 +12,7 @@ export interface CrossValidated {
 }
 
 /** How the fit does on the messages of `train` that it had not seen, in the mix that is aimed at. */
-export function crossValidate(train: readonly GoldMessage[], { unseen, callings, mix }: Fit): CrossValidated {
+export function crossValidate(train: readonly GoldMessage[], { unseen, callings, signs, mix }: Fit): CrossValidated {
   const chances = (label: string): Float64Array => unseen.get(label) ?? new Float64Array(train.length);
   const from = (label: string): number => callings.thresholds.get(label) ?? 1;
   const table = confusion(Uint8Array.from(train, ({ tone }) => tone), callTones(STEPS.map(chances), STEPS.map(from)), mix);
@@ -23,7 +24,9 @@ export function crossValidate(train: readonly GoldMessage[], { unseen, callings,
     labels: new Map(
       LABELS.slice(STEPS.length).map((label) => {
         const truth = Uint8Array.from(train, (message) => (has(message, label) ? 1 : 0));
-        return [label, fBeta(1)(truth, chances(label), from(label), mix).f];
+        const sign = label === 'bad-faith' ? signs.conduct : callings.claimed.has(label) ? signs.claims.get(label) : undefined;
+        const seen = sign === undefined ? chances(label) : chances(label).map((chance, row) => (sign[row] === 1 ? chance : 0));
+        return [label, fBeta(1)(truth, seen, from(label), mix).f];
       }),
     ),
   };

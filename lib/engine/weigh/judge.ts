@@ -32,7 +32,8 @@ export function judge(engine: Engine, seen: Scan): Judgement {
   weigher.labels.forEach((label, index) => {
     const probability = logistic(sums.scores[index] as number);
     probabilities[label] = probability;
-    if (probability >= (weigher.thresholds[index] as number)) called.push(label);
+    const mayBeCalled = weigher.claimed[index] === 0 || isClaimed(engine, seen, index);
+    if (mayBeCalled && probability >= (weigher.thresholds[index] as number)) called.push(label);
   });
   const kinds = kindsOfConduct(rules, seen.chosen.rules);
   const inBadFaith = kinds >= KINDS_FOR_BAD_FAITH && called.includes('bad-faith');
@@ -51,4 +52,13 @@ export function judge(engine: Engine, seen: Scan): Judgement {
     mayBeMisunderstanding: !inBadFaith && kinds > 0,
     evidence: evidenceOf(engine, seen.words, shown, sums),
   };
+}
+
+/** Whether a rule that speaks for the label is among those that count. */
+function isClaimed({ weigher }: Engine, { chosen: { rules: matches } }: Scan, label: number): boolean {
+  const { claims, labels } = weigher;
+  for (let index = 0; index < matches.count; index++) {
+    if (claims[(matches.pattern[index] as number) * labels.length + label] === 1) return true;
+  }
+  return false;
 }

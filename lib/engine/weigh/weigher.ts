@@ -1,4 +1,5 @@
 import type { Rule, Weights } from '../pack';
+import { claims } from './claims';
 import { FORMS } from './forms';
 
 /** Weights by feature, dense. Features are numbered: rules, then learned word groups, then forms of the text. */
@@ -7,6 +8,10 @@ export interface Weigher {
   bias: Float64Array;
   thresholds: Float64Array;
   hottest: Float64Array;
+  /** `claims[rule * labels + label]`: 1 where the rule speaks for the label. */
+  claims: Uint8Array;
+  /** By label: 1 where it is called only with a claim. */
+  claimed: Uint8Array;
   sure: number;
   /** `table[feature * labels + label]`, in log-odds. */
   table: Float32Array;
@@ -45,6 +50,8 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
     bias: Float64Array.from(weights.bias),
     thresholds: Float64Array.from(weights.thresholds),
     hottest: Float64Array.from(weights.hottest),
+    claims: Uint8Array.from(rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0)))),
+    claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
     sure: weights.sure,
     table,
     groups,
