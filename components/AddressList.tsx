@@ -30,19 +30,29 @@ export function AddressList({ addresses, onChange }: Props) {
             <Button
               className="addresses__remove"
               aria-label={`Remove ${address}`}
-              onPress={() => { onChange(addresses.filter((one) => one !== address)); }}
+              onPress={() => {
+                onChange(addresses.filter((one) => one !== address));
+              }}
             >
               ×
             </Button>
           </li>
         ))}
       </ul>
-      <Form className="addresses__form" onSubmit={(event) => { event.preventDefault(); add(); }}>
+      <Form
+        className="addresses__form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
         <TextField className="addresses__field" type="email" value={typed} onChange={setTyped}>
           <Label>Another address of yours</Label>
           <Input className="field" placeholder="support@your-company.example" />
         </TextField>
-        <Button type="submit" className="button">Add</Button>
+        <Button type="submit" className="button">
+          Add
+        </Button>
       </Form>
     </div>
   );

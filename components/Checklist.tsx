@@ -21,12 +21,22 @@ export function Checklist({ steps, onLight }: Props) {
             className="checklist__item"
             data-done={done !== null || undefined}
             tabIndex={done ? 0 : undefined}
-            onMouseEnter={() => { onLight(done); }}
-            onMouseLeave={() => { onLight(null); }}
-            onFocus={() => { onLight(done); }}
-            onBlur={() => { onLight(null); }}
+            onMouseEnter={() => {
+              onLight(done);
+            }}
+            onMouseLeave={() => {
+              onLight(null);
+            }}
+            onFocus={() => {
+              onLight(done);
+            }}
+            onBlur={() => {
+              onLight(null);
+            }}
           >
-            <span className="checklist__sign" aria-hidden="true">{done ? '✓' : '○'}</span>
+            <span className="checklist__sign" aria-hidden="true">
+              {done ? '✓' : '○'}
+            </span>
             <span>
               <strong>{stepWords[step]}</strong> <span className="checklist__state">{done ? 'done' : 'missing'}</span>
               {!done && <span className="quiet checklist__why">{why}</span>}

@@ -30,13 +30,20 @@ export function ConversationView({ conversation, explain, actions, composer }: P
       <ReadingView conversation={conversation} explain={explain} onMendFact={actions.mendFact} />
       <Tabs className="conversation__tabs">
         <TabList className="conversation__tab-list" aria-label="Your answer">
-          <Tab id="reply" className="conversation__tab">What to say</Tab>
+          <Tab id="reply" className="conversation__tab">
+            What to say
+          </Tab>
           <Tab id="draft" className="conversation__tab">
             Your draft<span className="conversation__count">{remarks(draft)}</span>
           </Tab>
         </TabList>
-        <TabPanel id="reply" className="conversation__panel"><ReplyView key={key} conversation={conversation} actions={actions} /></TabPanel>
-        <TabPanel id="draft" className="conversation__panel">{composer}<DraftView draft={draft} actions={actions} /></TabPanel>
+        <TabPanel id="reply" className="conversation__panel">
+          <ReplyView key={key} conversation={conversation} actions={actions} />
+        </TabPanel>
+        <TabPanel id="draft" className="conversation__panel">
+          {composer}
+          <DraftView draft={draft} actions={actions} />
+        </TabPanel>
       </Tabs>
     </div>
   );

@@ -18,7 +18,12 @@ export function DraftCopy({ text, findings, lit }: Props) {
         const severity = gravest.find((one) => piece.marks.some((mark) => mark.severity === one));
         if (!severity && !piece.lit) return piece.text;
         return (
-          <mark key={piece.start} className="draft-copy__words" data-severity={severity} data-lit={piece.lit ? '' : undefined}>
+          <mark
+            key={piece.start}
+            className="draft-copy__words"
+            data-severity={severity}
+            data-lit={piece.lit ? '' : undefined}
+          >
             {piece.text}
           </mark>
         );

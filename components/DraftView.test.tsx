@@ -23,19 +23,28 @@ beforeEach(() => {
 });
 
 const remarks = () => within(screen.getByRole('region', { name: 'Remarks on your draft' })).getAllByRole('listitem');
-const lit = (container: HTMLElement) => [...container.querySelectorAll('[data-lit]')].map((element) => element.textContent).join('');
+const lit = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-lit]')].map((element) => element.textContent).join('');
 
 it('shows the draft as it is, and the gravest remark first, its weight in a word', () => {
   render(<DraftView draft={drafting.draft} actions={actions} />);
   expect(screen.getByRole('group', { name: 'Your draft so far' })).toHaveTextContent(draftText);
-  expect(remarks().map((item) => item.textContent?.match(/^(Stop|Caution|Hint)/)?.[0])).toEqual(['Stop', 'Caution', 'Caution', 'Hint']);
+  expect(remarks().map((item) => item.textContent.match(/^(Stop|Caution|Hint)/)?.[0])).toEqual([
+    'Stop',
+    'Caution',
+    'Caution',
+    'Hint',
+  ]);
   expect(screen.getByText('1 stop, 2 cautions, 1 hint.')).toBeVisible();
 });
 
-it('gives the reason, the source and words to write instead', () => {
+it('gives the reason, the source when asked, and words to write instead', async () => {
   render(<DraftView draft={drafting.draft} actions={actions} />);
   expect(remarks()[0]).toHaveTextContent('It tells the customer that asking again is their fault.');
-  expect(remarks()[0]).toHaveTextContent('amycastro.com');
+  const [source] = screen.getAllByRole('button', { name: 'Source' });
+  if (!source) throw new Error('no source is given');
+  await userEvent.click(source);
+  expect(remarks()[0]).toHaveTextContent('amycastro.com; nationwideinbound.com (practitioners’ opinion)');
   expect(remarks()[0]).toHaveTextContent('Instead: “To be clear about where it is”');
 });
 

@@ -37,4 +37,10 @@ export function EvidenceNotes({ text, evidence, explain }: Props) {
 
 /** A weight (log-odds) in words. */
 const pull = (weight: number): string =>
-  weight < 0 ? 'Speaks against' : weight >= 2 ? 'Speaks strongly for' : weight >= 0.8 ? 'Speaks for' : 'Speaks a little for';
+  weight < 0
+    ? 'Speaks against'
+    : weight >= 2
+      ? 'Speaks strongly for'
+      : weight >= 0.8
+        ? 'Speaks for'
+        : 'Speaks a little for';

@@ -43,11 +43,15 @@ it('opens and closes from the keyboard, and gives the focus back', async () => {
   expect(await screen.findByRole('dialog')).toBeVisible();
   await userEvent.keyboard('{Escape}');
   expect(screen.queryByRole('dialog')).toBeNull();
-  await waitFor(() => { expect(words).toHaveFocus(); });
+  await waitFor(() => {
+    expect(words).toHaveFocus();
+  });
 });
 
 it('shows markup in a message as text and never runs it', () => {
-  const { container } = render(<EvidenceText text={'<img src=x onerror="alert(1)"> <b>hi</b>'} evidence={[]} lit={[]} explain={explain} />);
+  const { container } = render(
+    <EvidenceText text={'<img src=x onerror="alert(1)"> <b>hi</b>'} evidence={[]} lit={[]} explain={explain} />,
+  );
   expect(container.querySelector('img, b')).toBeNull();
   expect(container).toHaveTextContent('<img src=x onerror="alert(1)"> <b>hi</b>');
 });

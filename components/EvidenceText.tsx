@@ -39,10 +39,22 @@ export function EvidenceText({ text, evidence, lit, explain, whole = true }: Pro
   };
 
   return (
-    <div className="evidence-text" ref={box} data-whole={whole || undefined} {...(!whole && { tabIndex: 0, role: 'group', 'aria-label': 'Message' })}>
+    <div
+      className="evidence-text"
+      ref={box}
+      data-whole={whole || undefined}
+      {...(!whole && { tabIndex: 0, role: 'group', 'aria-label': 'Message' })}
+    >
       {pieces.map((piece) => {
         const strongest = [...piece.marks].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
-        if (!strongest) return piece.lit ? <mark key={piece.start} className="evidence-text__lit" data-lit="">{piece.text}</mark> : piece.text;
+        if (!strongest)
+          return piece.lit ? (
+            <mark key={piece.start} className="evidence-text__lit" data-lit="">
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          );
         return (
           <span
             key={piece.start}
@@ -55,8 +67,12 @@ export function EvidenceText({ text, evidence, lit, explain, whole = true }: Pro
             data-lit={piece.lit ? '' : undefined}
             aria-haspopup="dialog"
             aria-expanded={open === piece.start}
-            onClick={(event) => { press(piece.start, event.currentTarget); }}
-            onKeyDown={(event) => { onKey(event, piece.start, press); }}
+            onClick={(event) => {
+              press(piece.start, event.currentTarget);
+            }}
+            onKeyDown={(event) => {
+              onKey(event, piece.start, press);
+            }}
           >
             {piece.text}
           </span>
@@ -66,7 +82,9 @@ export function EvidenceText({ text, evidence, lit, explain, whole = true }: Pro
         className="floating"
         triggerRef={pressed}
         isOpen={shown !== undefined}
-        onOpenChange={(stays) => { if (!stays) setOpen(null); }}
+        onOpenChange={(stays) => {
+          if (!stays) setOpen(null);
+        }}
         placement="bottom start"
       >
         {shown && (
@@ -86,7 +104,11 @@ function bringIntoView(box: HTMLElement, words: HTMLElement): void {
   if (above || below) box.scrollTop = words.offsetTop - box.clientHeight / 3;
 }
 
-function onKey(event: KeyboardEvent<HTMLElement>, start: number, press: (start: number, element: HTMLElement) => void): void {
+function onKey(
+  event: KeyboardEvent<HTMLElement>,
+  start: number,
+  press: (start: number, element: HTMLElement) => void,
+): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   press(start, event.currentTarget);

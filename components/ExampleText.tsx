@@ -3,7 +3,13 @@ export function ExampleText({ text }: { text: string }) {
   return (
     <>
       {text.split(/(\[\[.*?\]\])/s).map((part, index) =>
-        part.startsWith('[[') ? <mark key={index} className="rule__marked">{part.slice(2, -2)}</mark> : part,
+        part.startsWith('[[') ? (
+          <mark key={index} className="rule__marked">
+            {part.slice(2, -2)}
+          </mark>
+        ) : (
+          part
+        ),
       )}
     </>
   );

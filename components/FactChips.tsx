@@ -28,7 +28,13 @@ export function FactChips({ facts, onMend, onLight }: Props) {
       <ul className="chips">
         {facts.map((fact, index) => (
           <li key={`${fact.kind} ${fact.start}`} className="fact-chips__item">
-            <FactChip fact={fact} onMend={(value) => { onMend(index, value); }} onLight={onLight} />
+            <FactChip
+              fact={fact}
+              onMend={(value) => {
+                onMend(index, value);
+              }}
+              onLight={onLight}
+            />
           </li>
         ))}
       </ul>
@@ -36,13 +42,28 @@ export function FactChips({ facts, onMend, onLight }: Props) {
   );
 }
 
-function FactChip({ fact, onMend, onLight }: { fact: MendedFact; onMend: (value: string | null) => void; onLight: Props['onLight'] }) {
+function FactChip({
+  fact,
+  onMend,
+  onLight,
+}: {
+  fact: MendedFact;
+  onMend: (value: string | null) => void;
+  onLight: Props['onLight'];
+}) {
   const dismissed = fact.mended === null;
   const value = fact.mended ?? fact.text;
-  const light = (on: boolean): void => { onLight(on ? { start: fact.start, end: fact.end } : null); };
+  const light = (on: boolean): void => {
+    onLight(on ? { start: fact.start, end: fact.end } : null);
+  };
   return (
     <DialogTrigger>
-      <Button className="chip fact-chips__chip" data-dismissed={dismissed || undefined} onHoverChange={light} onFocusChange={light}>
+      <Button
+        className="chip fact-chips__chip"
+        data-dismissed={dismissed || undefined}
+        onHoverChange={light}
+        onFocusChange={light}
+      >
         <span className="fact-chips__kind">{factWords[fact.kind]}</span>{' '}
         <span className="fact-chips__value">{value}</span>
         {dismissed && <span className="visually-hidden">(dismissed)</span>}
@@ -50,7 +71,15 @@ function FactChip({ fact, onMend, onLight }: { fact: MendedFact; onMend: (value:
       </Button>
       <Popover className="floating" placement="bottom start">
         <Dialog aria-label={`${factWords[fact.kind]}: ${value}`}>
-          {({ close }) => <FactForm fact={fact} onDone={(mended) => { onMend(mended); close(); }} />}
+          {({ close }) => (
+            <FactForm
+              fact={fact}
+              onDone={(mended) => {
+                onMend(mended);
+                close();
+              }}
+            />
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -60,15 +89,30 @@ function FactChip({ fact, onMend, onLight }: { fact: MendedFact; onMend: (value:
 function FactForm({ fact, onDone }: { fact: MendedFact; onDone: (value: string | null) => void }) {
   const [value, setValue] = useState(fact.mended ?? fact.text);
   return (
-    <Form className="fact-chips__form" onSubmit={(event) => { event.preventDefault(); onDone(value.trim() === '' ? null : value.trim()); }}>
+    <Form
+      className="fact-chips__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(value.trim() === '' ? null : value.trim());
+      }}
+    >
       <TextField value={value} onChange={setValue} autoFocus>
         <Label>{factWords[fact.kind]}</Label>
         <Input className="field" />
       </TextField>
       <p className="quiet">The customer wrote “{fact.text}”.</p>
       <div className="chips">
-        <Button type="submit" className="button button--main">Use this</Button>
-        <Button className="button" onPress={() => { onDone(null); }}>Leave it out</Button>
+        <Button type="submit" className="button button--main">
+          Use this
+        </Button>
+        <Button
+          className="button"
+          onPress={() => {
+            onDone(null);
+          }}
+        >
+          Leave it out
+        </Button>
       </div>
     </Form>
   );

@@ -17,13 +17,24 @@ export function HandOver({ lines, called, onCopy }: Props) {
   return (
     <Disclosure className="hand-over" defaultExpanded={called}>
       <Heading level={3} className="hand-over__heading">
-        <Button slot="trigger" className="button button--bare hand-over__trigger">Hand over to somebody else</Button>
+        <Button slot="trigger" className="button button--bare hand-over__trigger">
+          Hand over to somebody else
+        </Button>
       </Heading>
       <DisclosurePanel>
         <ul className="hand-over__lines">
-          {lines.map((line) => <li key={line}>{line}</li>)}
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
         </ul>
-        <Button className="button" onPress={() => { onCopy(lines.join('\n')); }}>Copy the summary</Button>
+        <Button
+          className="button"
+          onPress={() => {
+            onCopy(lines.join('\n'));
+          }}
+        >
+          Copy the summary
+        </Button>
       </DisclosurePanel>
     </Disclosure>
   );

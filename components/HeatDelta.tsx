@@ -11,12 +11,16 @@ export function HeatDelta({ heat, reasons }: Props) {
   return (
     <section className="heat-delta" aria-label="Heat of your draft">
       <p>
-        <span className="heat-delta__sign" data-way={way(heat)} aria-hidden="true">{heat <= -0.15 ? '↓' : heat >= 0.15 ? '↑' : '→'}</span>{' '}
+        <span className="heat-delta__sign" data-way={way(heat)} aria-hidden="true">
+          {heat <= -0.15 ? '↓' : heat >= 0.15 ? '↑' : '→'}
+        </span>{' '}
         <strong>{words(heat)}</strong>
       </p>
       {reasons.length > 0 && (
         <ul className="heat-delta__reasons">
-          {reasons.map((reason) => <li key={reason}>{reason}</li>)}
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
         </ul>
       )}
     </section>

@@ -31,11 +31,17 @@ export function LabelList({ types, flags, probabilities, onLight, chosen, onChoo
               <ToggleButton
                 className="chip label-list__chip"
                 isSelected={chosen === label}
-                onChange={(on) => { onChoose(on ? label : null); }}
+                onChange={(on) => {
+                  onChoose(on ? label : null);
+                }}
                 data-family={family}
                 data-label={label}
-                onHoverChange={(over) => { onLight(over ? label : null); }}
-                onFocusChange={(on) => { onLight(on ? label : null); }}
+                onHoverChange={(over) => {
+                  onLight(over ? label : null);
+                }}
+                onFocusChange={(on) => {
+                  onLight(on ? label : null);
+                }}
               >
                 <span aria-hidden="true">{label === 'safety' ? '▲' : family === 'flag' ? '⚑' : '◆'}</span> {name}
               </ToggleButton>

@@ -12,8 +12,9 @@ export function NotSure({ toneProbabilities }: Pick<Reading, 'toneProbabilities'
   const percent = (share: number): string => `${Math.round(share * 100)} %`;
   return (
     <p className="notice" data-kind="unsure">
-      <strong>Not sure.</strong> The words lie between {labelWords(first.tone).name.toLowerCase()} ({percent(first.share)}) and{' '}
-      {labelWords(second.tone).name.toLowerCase()} ({percent(second.share)}). Read it yourself before you choose.
+      <strong>Not sure.</strong> The words lie between {labelWords(first.tone).name.toLowerCase()} (
+      {percent(first.share)}) and {labelWords(second.tone).name.toLowerCase()} ({percent(second.share)}). Read it
+      yourself before you choose.
     </p>
   );
 }

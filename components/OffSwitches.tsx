@@ -18,11 +18,34 @@ interface Props {
 export function OffSwitches({ off, site, onSwitch }: Props) {
   return (
     <div className="off-switches" role="group" aria-label="Where Evenkeel reads">
-      <Toggle on={!off.everywhere} onChange={(on) => { onSwitch('everywhere', !on); }}>Read messages at all</Toggle>
+      <Toggle
+        on={!off.everywhere}
+        onChange={(on) => {
+          onSwitch('everywhere', !on);
+        }}
+      >
+        Read messages at all
+      </Toggle>
       {site !== null && (
-        <Toggle on={!off.site} disabled={off.everywhere} onChange={(on) => { onSwitch('site', !on); }}>Read on {site}</Toggle>
+        <Toggle
+          on={!off.site}
+          disabled={off.everywhere}
+          onChange={(on) => {
+            onSwitch('site', !on);
+          }}
+        >
+          Read on {site}
+        </Toggle>
       )}
-      <Toggle on={!off.tab} disabled={off.everywhere || off.site} onChange={(on) => { onSwitch('tab', !on); }}>Read in this tab</Toggle>
+      <Toggle
+        on={!off.tab}
+        disabled={off.everywhere || off.site}
+        onChange={(on) => {
+          onSwitch('tab', !on);
+        }}
+      >
+        Read in this tab
+      </Toggle>
     </div>
   );
 }

@@ -12,14 +12,28 @@ export function PanelHeader({ shows: { site, pasted, off }, actions }: { shows: 
       <img src="/icon/32.png" width="16" height="16" alt="" />
       <h1>Evenkeel</h1>
       <span className="panel__place">{pasted ? 'pasted message' : site}</span>
-      {pasted && <Button className="button button--bare" onPress={actions.leavePaste}>Back to the page</Button>}
+      {pasted && (
+        <Button className="button button--bare" onPress={actions.leavePaste}>
+          Back to the page
+        </Button>
+      )}
       <DialogTrigger>
-        <Button className="button button--bare" aria-label="Menu">⋯</Button>
+        <Button className="button button--bare" aria-label="Menu">
+          ⋯
+        </Button>
         <Popover className="floating" placement="bottom end">
           <Dialog aria-label="Menu">
             {({ close }) => {
               const item = (words: string, act: () => void) => (
-                <Button className="button button--bare" onPress={() => { close(); act(); }}>{words}</Button>
+                <Button
+                  className="button button--bare"
+                  onPress={() => {
+                    close();
+                    act();
+                  }}
+                >
+                  {words}
+                </Button>
               );
               return (
                 <div className="panel__menu">
@@ -28,8 +42,12 @@ export function PanelHeader({ shows: { site, pasted, off }, actions }: { shows: 
                   <div className="panel__menu-links">
                     {item('Read the page again', actions.readAgain)}
                     {item('Diagnose this page', actions.diagnose)}
-                    {item('Practice inbox', () => { actions.open('practice'); })}
-                    {item('Settings and rules', () => { actions.open('options'); })}
+                    {item('Practice inbox', () => {
+                      actions.open('practice');
+                    })}
+                    {item('Settings and rules', () => {
+                      actions.open('options');
+                    })}
                   </div>
                 </div>
               );

@@ -5,16 +5,33 @@ import type { PanelActions, PanelShows } from './panel-props';
 import { PasteBox } from './PasteBox';
 
 /** Why no conversation is shown, and what the agent can do about it. */
-export function PanelNotice({ shows: { state, site, trouble }, actions }: { shows: PanelShows; actions: PanelActions }) {
+export function PanelNotice({
+  shows: { state, site, trouble },
+  actions,
+}: {
+  shows: PanelShows;
+  actions: PanelActions;
+}) {
   switch (state?.status) {
     case undefined:
-      return <Notice kind="loading"><p>Reading…</p></Notice>;
+      return (
+        <Notice kind="loading">
+          <p>Reading…</p>
+        </Notice>
+      );
     case 'off':
       return (
         <Notice kind="off" title={offTitle(state.where, site)}>
           <p>Nothing on the page is read.</p>
           <div>
-            <Button className="button button--main" onPress={() => { actions.switchOff(state.where, false); }}>Switch it on</Button>
+            <Button
+              className="button button--main"
+              onPress={() => {
+                actions.switchOff(state.where, false);
+              }}
+            >
+              Switch it on
+            </Button>
           </div>
         </Notice>
       );
@@ -25,12 +42,18 @@ export function PanelNotice({ shows: { state, site, trouble }, actions }: { show
             <Notice kind="failed">
               <p>{trouble}</p>
               <div className="chips">
-                <Button className="button" onPress={actions.readAgain}>Try again</Button>
-                <Button className="button" onPress={actions.diagnose}>Diagnose this page</Button>
+                <Button className="button" onPress={actions.readAgain}>
+                  Try again
+                </Button>
+                <Button className="button" onPress={actions.diagnose}>
+                  Diagnose this page
+                </Button>
               </div>
             </Notice>
           ) : (
-            <Notice kind="empty"><p>{trouble}</p></Notice>
+            <Notice kind="empty">
+              <p>{trouble}</p>
+            </Notice>
           )}
           <PasteBox onRead={actions.paste} />
         </>
@@ -39,9 +62,19 @@ export function PanelNotice({ shows: { state, site, trouble }, actions }: { show
       return (
         <>
           <Notice kind="unsupported" title="Nothing to read here">
-            <p>Open a ticket in Zendesk or a thread in Gmail, and its newest customer message is read here. Or paste one below.</p>
+            <p>
+              Open a ticket in Zendesk or a thread in Gmail, and its newest customer message is read here. Or paste one
+              below.
+            </p>
             <div>
-              <Button className="button button--bare" onPress={() => { actions.open('practice'); }}>Try it in the practice inbox</Button>
+              <Button
+                className="button button--bare"
+                onPress={() => {
+                  actions.open('practice');
+                }}
+              >
+                Try it in the practice inbox
+              </Button>
             </div>
           </Notice>
           <PasteBox onRead={actions.paste} />

@@ -24,7 +24,9 @@ const actions = {
   open: vi.fn<PanelActions['open']>(),
 } satisfies PanelActions;
 
-beforeEach(() => { vi.clearAllMocks(); });
+beforeEach(() => {
+  vi.clearAllMocks();
+});
 
 const everything: PanelShows = {
   state: angry,
@@ -36,7 +38,12 @@ const everything: PanelShows = {
   diagnosis: null,
 };
 const panel = (shows: Partial<PanelShows>) => (
-  <PanelView shows={{ ...everything, ...shows }} explain={() => null} actions={actions} composer={<p>the panel’s own box</p>} />
+  <PanelView
+    shows={{ ...everything, ...shows }}
+    explain={() => null}
+    actions={actions}
+    composer={<p>the panel’s own box</p>}
+  />
 );
 const spoken = () => screen.getAllByRole('status')[0]?.textContent;
 
@@ -71,20 +78,30 @@ it('offers the paste box, another try and a diagnosis on a page that cannot be r
 });
 
 it('lists which parts of a page were found and which were missing, and copies that without content', async () => {
-  render(panel({
-    state: unreadable,
-    diagnosis: {
-      site: 'zendesk',
-      hooks: [
-        { part: 'newest customer message', generation: '2026', selector: '[data-test-id="omni-log"]', found: 0, used: false },
-        { part: 'reply box', generation: '2025', selector: '.ck-content', found: 1, used: true },
-      ],
-    },
-  }));
+  render(
+    panel({
+      state: unreadable,
+      diagnosis: {
+        site: 'zendesk',
+        hooks: [
+          {
+            part: 'newest customer message',
+            generation: '2026',
+            selector: '[data-test-id="omni-log"]',
+            found: 0,
+            used: false,
+          },
+          { part: 'reply box', generation: '2025', selector: '.ck-content', found: 1, used: true },
+        ],
+      },
+    }),
+  );
   const report = screen.getByRole('region', { name: 'Diagnose this page' });
   expect(report).toHaveTextContent('Missing: newest customer message.');
   await userEvent.click(within(report).getByRole('button', { name: 'Copy the report' }));
-  expect(actions.copyReport).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('MISSING 0\tnewest customer message'));
+  expect(actions.copyReport).toHaveBeenCalledExactlyOnceWith(
+    expect.stringContaining('MISSING 0\tnewest customer message'),
+  );
 });
 
 it('says where it does not read, and how to try it', async () => {

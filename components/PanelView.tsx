@@ -23,11 +23,20 @@ export function PanelView({ shows, explain, actions, composer }: Props) {
   return (
     <div className="panel" data-status={state?.status ?? 'loading'}>
       <PanelHeader shows={shows} actions={actions} />
-      <p className="visually-hidden" role="status">{state?.status === 'open' ? spokenReading(state) : ''}</p>
-      <p className="panel__said" role="status">{shows.said}</p>
+      <p className="visually-hidden" role="status">
+        {state?.status === 'open' ? spokenReading(state) : ''}
+      </p>
+      <p className="panel__said" role="status">
+        {shows.said}
+      </p>
       <main className="panel__body">
         {state?.status === 'open' ? (
-          <ConversationView conversation={state} explain={explain} actions={actions} composer={pasted ? composer : null} />
+          <ConversationView
+            conversation={state}
+            explain={explain}
+            actions={actions}
+            composer={pasted ? composer : null}
+          />
         ) : (
           <PanelNotice shows={shows} actions={actions} />
         )}

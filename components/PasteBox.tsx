@@ -11,13 +11,21 @@ import './PasteBox.css';
 export function PasteBox({ onRead }: { onRead: (text: string) => void }) {
   const [text, setText] = useState('');
   return (
-    <Form className="paste-box" onSubmit={(event) => { event.preventDefault(); if (text.trim() !== '') onRead(text); }}>
+    <Form
+      className="paste-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onRead(text);
+      }}
+    >
       <TextField value={text} onChange={setText} maxLength={200_000}>
         <Label className="section-title">Paste a customer’s message</Label>
         <TextArea className="field paste-box__text" rows={4} />
       </TextField>
       <div>
-        <Button type="submit" className="button button--main" isDisabled={text.trim() === ''}>Read it</Button>
+        <Button type="submit" className="button button--main" isDisabled={text.trim() === ''}>
+          Read it
+        </Button>
       </div>
     </Form>
   );

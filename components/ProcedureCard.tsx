@@ -13,7 +13,9 @@ export function ProcedureCard({ card }: { card: Card }) {
       </p>
       <h3 className="procedure__title">{card.title}</h3>
       <ol className="procedure__lines">
-        {card.lines.map((line) => <li key={line}>{line}</li>)}
+        {card.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ol>
     </section>
   );

@@ -19,12 +19,22 @@ export function QuestionList({ questions, onLight }: Props) {
             className="checklist__item"
             data-done={answered !== null || undefined}
             tabIndex={answered ? 0 : undefined}
-            onMouseEnter={() => { onLight(answered); }}
-            onMouseLeave={() => { onLight(null); }}
-            onFocus={() => { onLight(answered); }}
-            onBlur={() => { onLight(null); }}
+            onMouseEnter={() => {
+              onLight(answered);
+            }}
+            onMouseLeave={() => {
+              onLight(null);
+            }}
+            onFocus={() => {
+              onLight(answered);
+            }}
+            onBlur={() => {
+              onLight(null);
+            }}
           >
-            <span className="checklist__sign" aria-hidden="true">{answered ? '✓' : '?'}</span>
+            <span className="checklist__sign" aria-hidden="true">
+              {answered ? '✓' : '?'}
+            </span>
             <span>
               “{question}” <span className="checklist__state">{answered ? 'answered' : 'not answered yet'}</span>
             </span>

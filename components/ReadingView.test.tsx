@@ -9,7 +9,8 @@ import { ReadingView } from './ReadingView';
 const onMendFact = vi.fn();
 const show = (conversation: OpenConversation) =>
   render(<ReadingView conversation={conversation} explain={() => null} onMendFact={onMendFact} />);
-const lit = (container: HTMLElement) => [...container.querySelectorAll('[data-lit]')].map((element) => element.textContent);
+const lit = (container: HTMLElement) =>
+  [...container.querySelectorAll('[data-lit]')].map((element) => element.textContent);
 
 it('says the tone of the words, on a scale of four named steps', () => {
   show(angry);

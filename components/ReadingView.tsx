@@ -41,19 +41,26 @@ export function ReadingView({ conversation: { message, reading, course, facts },
       {reading.status === 'not-my-language' && (
         <Notice kind="empty">
           <p>
-            <strong>Not my language.</strong> This looks like {languageWords(reading.language)}. Evenkeel reads English, and would rather say
-            nothing than guess.
+            <strong>Not my language.</strong> This looks like {languageWords(reading.language)}. Evenkeel reads English,
+            and would rather say nothing than guess.
           </p>
         </Notice>
       )}
-      {reading.status === 'empty' && <Notice kind="empty"><p>There are no words here to read.</p></Notice>}
+      {reading.status === 'empty' && (
+        <Notice kind="empty">
+          <p>There are no words here to read.</p>
+        </Notice>
+      )}
       <LabelList types={reading.types} flags={reading.flags} probabilities={reading.probabilities} {...labels} />
       {reading.mayBeMisunderstanding && (
-        <Notice kind="quiet"><p>This may rest on a misunderstanding. Check before you conclude anything.</p></Notice>
+        <Notice kind="quiet">
+          <p>This may rest on a misunderstanding. Check before you conclude anything.</p>
+        </Notice>
       )}
       {chosen && (
         <p className="quiet" role="status">
-          Marked: all that counts for or against {labelWords(chosen).name.toLowerCase()}. Press it again for the weightiest of every label.
+          Marked: all that counts for or against {labelWords(chosen).name.toLowerCase()}. Press it again for the
+          weightiest of every label.
         </p>
       )}
       {message.text !== '' && (
@@ -68,7 +75,12 @@ export function ReadingView({ conversation: { message, reading, course, facts },
       )}
       {message.text.length > LONG && (
         <div>
-          <Button className="button button--bare" onPress={() => { setWhole(!whole); }}>
+          <Button
+            className="button button--bare"
+            onPress={() => {
+              setWhole(!whole);
+            }}
+          >
             {whole ? 'Show less of the message' : 'Show the whole message'}
           </Button>
         </div>

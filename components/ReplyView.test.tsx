@@ -98,7 +98,7 @@ it('says when no other way is left, and starts over when asked', async () => {
 
 it('sets whose fault it was, which is unknown at first', async () => {
   render(<ReplyView conversation={angry} actions={actions} />);
-  expect(screen.getByRole('radio', { name: 'Not known yet' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'Unknown' })).toBeChecked();
   await userEvent.click(screen.getByRole('radio', { name: 'Ours' }));
   expect(actions.chooseFault).toHaveBeenCalledExactlyOnceWith('ours');
 });
@@ -132,7 +132,9 @@ it('writes once, however often it is pressed while the page answers', async () =
 it('keeps the keyboard at the step that was just made', async () => {
   render(<ReplyView conversation={angry} actions={actions} />);
   await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
-  await waitFor(() => { expect(step('Say back')).toHaveFocus(); });
+  await waitFor(() => {
+    expect(step('Say back')).toHaveFocus();
+  });
 });
 
 it('warns that the open box writes an internal note, and names the button for it', () => {

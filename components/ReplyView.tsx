@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { OpenConversation } from '../lib/conversation/state';
 import type { Step } from '../lib/engine/types';
@@ -6,13 +6,17 @@ import type { Actions, Outcome } from './actions';
 import { FaultSwitch } from './FaultSwitch';
 import { HandOver } from './HandOver';
 import { Notice } from './Notice';
+import { OutcomeLine } from './OutcomeLine';
 import { ProcedureCard } from './ProcedureCard';
 import { StepList } from './StepList';
 import { StepOffers } from './StepOffers';
 import './ReplyView.css';
 
 interface Props {
-  conversation: Pick<OpenConversation, 'plan' | 'suggestions' | 'handOver' | 'fault' | 'draft' | 'composer' | 'reading'>;
+  conversation: Pick<
+    OpenConversation,
+    'plan' | 'suggestions' | 'handOver' | 'fault' | 'draft' | 'composer' | 'reading'
+  >;
   actions: Actions;
 }
 
@@ -22,14 +26,16 @@ export function ReplyView({ conversation, actions }: Props) {
   const done = new Set((draft?.review?.checklist ?? []).flatMap(({ step, done: by }) => (by ? [step] : [])));
   const next = plan.steps.find(({ step }) => !done.has(step))?.step;
   const [open, setOpen] = useState<ReadonlySet<Step>>(new Set(next ? [next] : []));
+  const [lastNext, setLastNext] = useState(next);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const busy = useRef(false);
   const box = useRef<HTMLDivElement>(null);
 
   // The plan moves on by itself: as a step is ticked off, the next one opens.
-  useEffect(() => {
+  if (next !== lastNext) {
+    setLastNext(next);
     setOpen(new Set(next ? [next] : []));
-  }, [next]);
+  }
 
   /** One at a time: a second press while the first is on its way would write twice. */
   const once = async (step: Step, ask: () => Promise<Outcome>): Promise<void> => {
@@ -46,9 +52,13 @@ export function ReplyView({ conversation, actions }: Props) {
   const called = procedures.length < plan.cards.length;
   return (
     <div className="reply" ref={box}>
-      {procedures.map((card) => <ProcedureCard key={card.title} card={card} />)}
+      {procedures.map((card) => (
+        <ProcedureCard key={card.title} card={card} />
+      ))}
       {composer === 'internal' && (
-        <Notice kind="caution"><p>The open box writes an internal note: the customer will not see it.</p></Notice>
+        <Notice kind="caution">
+          <p>The open box writes an internal note: the customer will not see it.</p>
+        </Notice>
       )}
       {plan.steps.length > 0 && <FaultSwitch fault={fault} onChoose={actions.chooseFault} />}
       <StepList steps={plan.steps} done={done} open={open} onOpen={setOpen}>
@@ -61,18 +71,24 @@ export function ReplyView({ conversation, actions }: Props) {
               intoNote={composer === 'internal'}
               onInsert={(suggestion, text) => void once(step, () => actions.insert(suggestion, text))}
               onCopy={(_, text) => void actions.copy(text).then(setOutcome)}
-              onAnother={() => { actions.another(step); }}
+              onAnother={() => {
+                actions.another(step);
+              }}
             />
           );
         }}
       </StepList>
       {plan.steps.length === 0 && plan.cards.length === 0 && (
         <Notice kind="quiet">
-          <p>{reading.status === 'read' ? 'Nothing special is called for. Answer as you would.' : 'Nothing to suggest without a reading.'}</p>
+          <p>
+            {reading.status === 'read'
+              ? 'Nothing special is called for. Answer as you would.'
+              : 'Nothing to suggest without a reading.'}
+          </p>
         </Notice>
       )}
       <HandOver lines={handOver} called={called} onCopy={(text) => void actions.copy(text).then(setOutcome)} />
-      <p className="reply__outcome" role="status" data-done={outcome?.done || undefined}>{outcome?.words}</p>
+      <OutcomeLine outcome={outcome} />
     </div>
   );
 }

@@ -18,14 +18,31 @@ export function RuleItem({ rule, off, onSwitch }: Props) {
           <span className="rule__for">{rule.speaksFor}</span> {rule.why}
         </summary>
         <div className="rule__more">
-          <p className="quiet">{rule.id}. Source: {rule.source} ({strengthWords[rule.strength]}).</p>
+          <p className="quiet">
+            {rule.id}. Source: {rule.source} ({strengthWords[rule.strength]}).
+          </p>
           <ul aria-label="Marks">
-            {rule.match.map((text) => <li key={text} className="rule__example"><span aria-hidden="true">✓</span> <ExampleText text={text} /></li>)}
+            {rule.match.map((text) => (
+              <li key={text} className="rule__example">
+                <span aria-hidden="true">✓</span> <ExampleText text={text} />
+              </li>
+            ))}
           </ul>
           <ul aria-label="Leaves alone">
-            {rule.miss.map((text) => <li key={text} className="rule__example rule__example--miss"><span aria-hidden="true">–</span> {text}</li>)}
+            {rule.miss.map((text) => (
+              <li key={text} className="rule__example rule__example--miss">
+                <span aria-hidden="true">–</span> {text}
+              </li>
+            ))}
           </ul>
-          <Toggle on={!off} onChange={(on) => { onSwitch(!on); }}>Use this rule</Toggle>
+          <Toggle
+            on={!off}
+            onChange={(on) => {
+              onSwitch(!on);
+            }}
+          >
+            Use this rule
+          </Toggle>
         </div>
       </details>
     </li>

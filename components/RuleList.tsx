@@ -28,14 +28,32 @@ export function RuleList({ rules, off, onSwitch }: Props) {
         <Label>Search in {rules.length} rules</Label>
         <Input className="field" placeholder="refund, apology, “calm down” …" />
       </SearchField>
-      <p className="quiet" role="status">{query === '' ? '' : `${found.length} of ${rules.length} rules.`}</p>
+      <p className="quiet" role="status">
+        {query === '' ? '' : `${found.length} of ${rules.length} rules.`}
+      </p>
       <ul className="rules__list">
         {shown.map((rule) => (
-          <RuleItem key={rule.id} rule={rule} off={off.includes(rule.id)} onSwitch={(isOff) => { onSwitch(rule.id, isOff); }} />
+          <RuleItem
+            key={rule.id}
+            rule={rule}
+            off={off.includes(rule.id)}
+            onSwitch={(isOff) => {
+              onSwitch(rule.id, isOff);
+            }}
+          />
         ))}
       </ul>
       {shown.length < found.length && (
-        <div><Button className="button" onPress={() => { setAll(true); }}>Show all {found.length}</Button></div>
+        <div>
+          <Button
+            className="button"
+            onPress={() => {
+              setAll(true);
+            }}
+          >
+            Show all {found.length}
+          </Button>
+        </div>
       )}
     </div>
   );
@@ -43,5 +61,8 @@ export function RuleList({ rules, off, onSwitch }: Props) {
 
 function matches({ id, why, speaksFor, match }: RuleEntry, query: string): boolean {
   const where = `${id} ${why} ${speaksFor} ${match.join(' ')}`.toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => where.includes(word));
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => where.includes(word));
 }

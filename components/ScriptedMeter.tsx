@@ -11,10 +11,18 @@ export function ScriptedMeter({ scripted, why }: Props) {
   return (
     <section className="scripted" aria-label="How scripted it reads">
       <p>
-        <span className="heat-delta__sign" aria-hidden="true">{scripted >= 0.6 ? '≡' : scripted >= 0.3 ? '≈' : '✎'}</span>{' '}
-        <strong>{scripted >= 0.6 ? 'Reads like a script' : scripted >= 0.3 ? 'Partly reads like a script' : 'Reads as written for this customer'}</strong>
+        <span className="heat-delta__sign" aria-hidden="true">
+          {scripted >= 0.6 ? '≡' : scripted >= 0.3 ? '≈' : '✎'}
+        </span>{' '}
+        <strong>
+          {scripted >= 0.6
+            ? 'Reads like a script'
+            : scripted >= 0.3
+              ? 'Partly reads like a script'
+              : 'Reads as written for this customer'}
+        </strong>
       </p>
-      {why !== '' && <p className="heat-delta__reasons">{why}</p>}
+      {scripted >= 0.3 && why !== '' && <p className="heat-delta__reasons">{why}</p>}
     </section>
   );
 }

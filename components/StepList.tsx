@@ -24,13 +24,17 @@ export function StepList({ steps, done, open, onOpen, children }: Props) {
       className="step-list"
       allowsMultipleExpanded
       expandedKeys={open}
-      onExpandedChange={(keys) => { onOpen(new Set(steps.map(({ step }) => step).filter((step) => keys.has(step)))); }}
+      onExpandedChange={(keys) => {
+        onOpen(new Set(steps.map(({ step }) => step).filter((step) => keys.has(step))));
+      }}
     >
       {steps.map(({ step, why }, index) => (
         <Disclosure key={step} id={step} className="step-list__step" data-done={done.has(step) || undefined}>
           <Heading level={3} className="step-list__heading">
             <Button slot="trigger" className="step-list__trigger" data-step={step}>
-              <span className="step-list__tick" aria-hidden="true">{done.has(step) ? '✓' : index + 1}</span>
+              <span className="step-list__tick" aria-hidden="true">
+                {done.has(step) ? '✓' : index + 1}
+              </span>
               <span>
                 <span className="step-list__name">{stepWords[step]}</span>
                 {done.has(step) && <span className="step-list__done"> done</span>}

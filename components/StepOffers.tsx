@@ -25,18 +25,26 @@ export function StepOffers({ offered, left, intoNote, onInsert, onCopy, onAnothe
           key={suggestion.phrasing}
           suggestion={suggestion}
           intoNote={intoNote}
-          onInsert={(text) => { onInsert(suggestion, text); }}
-          onCopy={(text) => { onCopy(suggestion, text); }}
+          onInsert={(text) => {
+            onInsert(suggestion, text);
+          }}
+          onCopy={(text) => {
+            onCopy(suggestion, text);
+          }}
         />
       ))}
       {left > 0 ? (
         <div>
-          <Button className="button button--bare" onPress={onAnother}>Another way</Button>{' '}
+          <Button className="button button--bare" onPress={onAnother}>
+            Another way
+          </Button>{' '}
           <span className="quiet">{left} more</span>
         </div>
       ) : (
         <div>
-          <Button className="button button--bare" onPress={onAnother}>Start over</Button>{' '}
+          <Button className="button button--bare" onPress={onAnother}>
+            Start over
+          </Button>{' '}
           <span className="quiet">These are the last that fit.</span>
         </div>
       )}

@@ -20,26 +20,41 @@ interface Props {
 /** One way to make a step, with the customer's own facts filled in. A gap can be filled here; while one is open, Insert is off. */
 export function SuggestionCard({ suggestion, intoNote, onInsert, onCopy }: Props) {
   const [gaps, setGaps] = useState<Readonly<Record<string, string>>>({});
-  const missing = suggestion.parts.flatMap((part) => (part.kind === 'open' && !gaps[part.slot]?.trim() ? [part.hint] : []));
-  const text = suggestion.parts.map((part) => (part.kind === 'open' ? gaps[part.slot]?.trim() || `[${part.hint}]` : part.text)).join('');
+  const missing = suggestion.parts.flatMap((part) =>
+    part.kind === 'open' && !gaps[part.slot]?.trim() ? [part.hint] : [],
+  );
+  const text = suggestion.parts
+    .map((part) => (part.kind === 'open' ? gaps[part.slot]?.trim() || `[${part.hint}]` : part.text))
+    .join('');
   const why = `missing-${suggestion.phrasing}`;
   return (
     <article className="suggestion" data-phrasing={suggestion.phrasing}>
       <SuggestionText
         parts={suggestion.parts}
         gaps={gaps}
-        onFill={(slot, value) => { setGaps({ ...gaps, [slot]: value }); }}
+        onFill={(slot, value) => {
+          setGaps({ ...gaps, [slot]: value });
+        }}
       />
       <div className="suggestion__actions">
         <Button
           className="button button--main"
           isDisabled={missing.length > 0}
-          onPress={() => { onInsert(text); }}
+          onPress={() => {
+            onInsert(text);
+          }}
           {...(missing.length > 0 && { 'aria-describedby': why })}
         >
           {intoNote ? 'Insert into the note' : 'Insert'}
         </Button>
-        <Button className="button" onPress={() => { onCopy(text); }}>Copy</Button>
+        <Button
+          className="button"
+          onPress={() => {
+            onCopy(text);
+          }}
+        >
+          Copy
+        </Button>
         <span className="quiet suggestion__from" title={`${suggestion.source} (${strengthWords[suggestion.strength]})`}>
           {registerWords[suggestion.register]} · {suggestion.pack} · {suggestion.source}
         </span>

@@ -14,7 +14,11 @@ export function SuggestionText({ parts, gaps, onFill }: Props) {
       {parts.map((part, index) => {
         if (part.kind === 'text') return part.text;
         if (part.kind === 'filled') {
-          return <mark key={index} className="suggestion__filled" title="From the customer’s message">{part.text}</mark>;
+          return (
+            <mark key={index} className="suggestion__filled" title="From the customer’s message">
+              {part.text}
+            </mark>
+          );
         }
         const value = gaps[part.slot] ?? '';
         return (
@@ -25,7 +29,9 @@ export function SuggestionText({ parts, gaps, onFill }: Props) {
             placeholder={part.hint}
             size={Math.max(6, (value || part.hint).length)}
             value={value}
-            onChange={(event) => { onFill(part.slot, event.target.value); }}
+            onChange={(event) => {
+              onFill(part.slot, event.target.value);
+            }}
           />
         );
       })}

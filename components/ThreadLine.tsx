@@ -18,14 +18,25 @@ export function ThreadLine({ course }: { course: Course }) {
   const width = 16 + (turns.length - 1) * STEP;
   return (
     <section className="thread-line" aria-label="Course of the thread">
-      <svg className="thread-line__graph" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={spoken(turns)}>
+      <svg
+        className="thread-line__graph"
+        width={width}
+        height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
+        role="img"
+        aria-label={spoken(turns)}
+      >
         <line x1="2" x2={width - 2} y1={FLOOR} y2={FLOOR} className="thread-line__floor" />
         <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} className="thread-line__line" />
-        {turns.map((turn, index) => <Turn key={turn.messageId} turn={turn} x={8 + index * STEP} />)}
+        {turns.map((turn, index) => (
+          <Turn key={turn.messageId} turn={turn} x={8 + index * STEP} />
+        ))}
       </svg>
       <div>
         <p>{sentence(course)}</p>
-        {course.promises.length > 0 && <p className="quiet">You said: {course.promises.map((promise) => `“${promise}”`).join(' ')}</p>}
+        {course.promises.length > 0 && (
+          <p className="quiet">You said: {course.promises.map((promise) => `“${promise}”`).join(' ')}</p>
+        )}
       </div>
     </section>
   );
@@ -34,13 +45,24 @@ export function ThreadLine({ course }: { course: Course }) {
 function Turn({ turn, x }: { turn: TurnHeat; x: number }) {
   if (turn.role === 'agent') return <line x1={x} x2={x} y1={FLOOR - 3} y2={FLOOR + 3} className="thread-line__reply" />;
   if (turn.heat === null) return <circle cx={x} cy={FLOOR} r="2.5" className="thread-line__unsure" />;
-  return <circle cx={x} cy={heatToY(turn.heat)} r="3.5" className="thread-line__turn" data-heat={Math.round(turn.heat)} />;
+  return (
+    <circle cx={x} cy={heatToY(turn.heat)} r="3.5" className="thread-line__turn" data-heat={Math.round(turn.heat)} />
+  );
 }
 
-const trendWords = { rising: 'heat is rising', falling: 'heat is falling', level: 'heat is level', 'too-short': '' } as const;
+const trendWords = {
+  rising: 'heat is rising',
+  falling: 'heat is falling',
+  level: 'heat is level',
+  'too-short': '',
+} as const;
 
 function sentence({ contacts, trend, waitedHours }: Course): string {
-  const parts = [`Wrote ${contacts} times`, trendWords[trend], waitedHours === null ? '' : `waited up to ${hoursWords(waitedHours)}`];
+  const parts = [
+    `Wrote ${contacts} times`,
+    trendWords[trend],
+    waitedHours === null ? '' : `waited up to ${hoursWords(waitedHours)}`,
+  ];
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components/Switch';
+import { SwitchButton, SwitchField } from 'react-aria-components/Switch';
 
 import './Toggle.css';
 
@@ -13,9 +13,11 @@ interface Props {
 /** A labelled switch. */
 export function Toggle({ on, disabled = false, onChange, children }: Props) {
   return (
-    <Switch className="toggle" isSelected={on} isDisabled={disabled} onChange={onChange}>
-      <span className="toggle__track" aria-hidden="true" />
-      <span>{children}</span>
-    </Switch>
+    <SwitchField isSelected={on} isDisabled={disabled} onChange={onChange}>
+      <SwitchButton className="toggle">
+        <span className="toggle__track" aria-hidden="true" />
+        <span>{children}</span>
+      </SwitchButton>
+    </SwitchField>
   );
 }

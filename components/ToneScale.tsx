@@ -36,9 +36,15 @@ export function ToneScale({ reading, onLight, chosen, onChoose }: Props) {
                 <ToggleButton
                   className="tone-scale__name"
                   isSelected={chosen === tone}
-                  onChange={(on) => { onChoose(on ? tone : null); }}
-                  onHoverChange={(over) => { onLight(over ? tone : null); }}
-                  onFocusChange={(on) => { onLight(on ? tone : null); }}
+                  onChange={(on) => {
+                    onChoose(on ? tone : null);
+                  }}
+                  onHoverChange={(over) => {
+                    onLight(over ? tone : null);
+                  }}
+                  onFocusChange={(on) => {
+                    onLight(on ? tone : null);
+                  }}
                 >
                   {name}
                 </ToggleButton>
@@ -52,4 +58,5 @@ export function ToneScale({ reading, onLight, chosen, onChoose }: Props) {
   );
 }
 
-const hedge = (probability: number): string => (probability >= 0.8 ? '.' : probability >= 0.6 ? ', probably.' : ', perhaps.');
+const hedge = (probability: number): string =>
+  probability >= 0.8 ? '.' : probability >= 0.6 ? ', probably.' : ', perhaps.';

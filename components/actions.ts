@@ -8,14 +8,14 @@ export interface Outcome {
 
 /** What the agent can ask for from an open conversation. */
 export interface Actions {
-  chooseFault(fault: Fault): void;
+  chooseFault: (fault: Fault) => void;
   /** Corrects the fact at an index of the state's facts; null leaves it out. */
-  mendFact(index: number, value: string | null): void;
-  another(step: Step): void;
-  insert(suggestion: Suggestion, text: string): Promise<Outcome>;
-  copy(text: string): Promise<Outcome>;
-  apply(finding: Finding): Promise<Outcome>;
-  dismiss(finding: Finding, reach: 'once' | 'always'): void;
+  mendFact: (index: number, value: string | null) => void;
+  another: (step: Step) => void;
+  insert: (suggestion: Suggestion, text: string) => Promise<Outcome>;
+  copy: (text: string) => Promise<Outcome>;
+  apply: (finding: Finding) => Promise<Outcome>;
+  dismiss: (finding: Finding, reach: 'once' | 'always') => void;
   /** Reviews the draft now, where live review is off. */
-  check(): void;
+  check: () => void;
 }

@@ -13,8 +13,13 @@ type Called = Pick<Reading, 'tone' | 'toneProbabilities' | 'types' | 'flags' | '
  * nearly as likely as the one called counts too: where the reading is not sure, the agent sees what pulls either way.
  */
 export function calledEvidence({ tone, toneProbabilities, types, flags, evidence }: Called): Evidence[] {
-  const hottest = Math.max(tones.indexOf(tone), toneProbabilities.findLastIndex((share) => share >= 0.3));
-  return [...tones.slice(1, hottest + 1), ...types, ...flags].flatMap((label) => weightiest(evidenceFor(label, evidence)));
+  const hottest = Math.max(
+    tones.indexOf(tone),
+    toneProbabilities.findLastIndex((share) => share >= 0.3),
+  );
+  return [...tones.slice(1, hottest + 1), ...types, ...flags].flatMap((label) =>
+    weightiest(evidenceFor(label, evidence)),
+  );
 }
 
 /** All that counts for or against one label. */

@@ -15,4 +15,5 @@ export const factWords: Readonly<Record<FactKind, string>> = {
   question: 'Asks',
   contacts: 'Wrote before',
   name: 'Name',
+  staff: 'Spoke to',
 };

@@ -20,11 +20,11 @@ export interface PanelShows {
 
 /** What the agent can ask of the panel. */
 export interface PanelActions extends Actions {
-  paste(text: string): void;
-  leavePaste(): void;
-  readAgain(): void;
-  diagnose(): void;
-  copyReport(report: string): void;
-  switchOff(where: keyof OffState, off: boolean): void;
-  open(page: 'options' | 'practice'): void;
+  paste: (text: string) => void;
+  leavePaste: () => void;
+  readAgain: () => void;
+  diagnose: () => void;
+  copyReport: (report: string) => void;
+  switchOff: (where: keyof OffState, off: boolean) => void;
+  open: (page: 'options' | 'practice') => void;
 }

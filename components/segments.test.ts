@@ -15,7 +15,12 @@ describe('segments', () => {
   });
 
   it('gives overlapping marks a piece of their own', () => {
-    expect(texts('abcdef', [{ start: 0, end: 4 }, { start: 2, end: 6 }])).toEqual([
+    expect(
+      texts('abcdef', [
+        { start: 0, end: 4 },
+        { start: 2, end: 6 },
+      ]),
+    ).toEqual([
       ['ab', 1, false],
       ['cd', 2, false],
       ['ef', 1, false],
@@ -32,7 +37,12 @@ describe('segments', () => {
   });
 
   it('leaves out what lies beyond a text that has grown shorter', () => {
-    expect(texts('abc', [{ start: 1, end: 9 }, { start: 5, end: 9 }])).toEqual([
+    expect(
+      texts('abc', [
+        { start: 1, end: 9 },
+        { start: 5, end: 9 },
+      ]),
+    ).toEqual([
       ['a', 0, false],
       ['bc', 1, false],
     ]);

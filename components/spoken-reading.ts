@@ -6,7 +6,8 @@ import { languageWords } from './language-words';
 export function spokenReading({ message, reading }: Pick<OpenConversation, 'message' | 'reading'>): string {
   const who = `New reading: ${message.author ?? 'the customer'}.`;
   if (reading.status === 'empty') return `${who} No words to read.`;
-  if (reading.status === 'not-my-language') return `${who} Not read: this looks like ${languageWords(reading.language)}.`;
+  if (reading.status === 'not-my-language')
+    return `${who} Not read: this looks like ${languageWords(reading.language)}.`;
   const tone = reading.sure ? `The words read as ${reading.tone}.` : 'Not sure of the tone.';
   const labels = [...reading.types, ...reading.flags].map((label) => labelWords(label).name);
   return [who, tone, labels.length > 0 ? `${labels.join(', ')}.` : ''].filter(Boolean).join(' ');

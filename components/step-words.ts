@@ -18,7 +18,7 @@ export const stepWords: Readonly<Record<Step, string>> = {
 
 export const faultWords: Readonly<Record<Fault, { name: string; meaning: string }>> = {
   ours: { name: 'Ours', meaning: 'Phrasings apologize for it.' },
-  unknown: { name: 'Not known yet', meaning: 'Phrasings acknowledge, and admit no fault.' },
+  unknown: { name: 'Unknown', meaning: 'Phrasings acknowledge, and admit no fault.' },
   'not-ours': { name: 'Not ours', meaning: 'Phrasings acknowledge, and help.' },
 };
 

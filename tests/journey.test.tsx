@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { type BoundFunctions, configure, type queries, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -31,7 +31,7 @@ configure({ asyncUtilTimeout: 5_000 });
 vi.setConfig({ testTimeout: 20_000 });
 
 /** The panel; the page beside it has the same words in it. */
-let panel: ReturnType<typeof within>;
+let panel: BoundFunctions<typeof queries>;
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -44,11 +44,23 @@ beforeEach(() => {
   // The fake browser has no windows, so it does not know which tab is in front.
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: tab, windowId: 1 } as never]);
   const background = createBus(network.extension(), vi.fn());
-  const desk = createDesk({ load: loadTab, save: saveTab, drop: forgetTab, thinking: mind.thinking, moved: () => undefined });
+  const desk = createDesk({
+    load: loadTab,
+    save: saveTab,
+    drop: forgetTab,
+    thinking: mind.thinking,
+    moved: () => undefined,
+  });
   takeReports(background, desk);
   takeChoices(background, desk);
   panel = within(render(<App bus={createBus(network.extension(), vi.fn())} />).container);
-  attend({ site: zendesk, bus: createBus(network.tab(tab), vi.fn()), document, signal: until.signal, lost: () => undefined });
+  attend({
+    site: zendesk,
+    bus: createBus(network.tab(tab), vi.fn()),
+    document,
+    signal: until.signal,
+    lost: () => undefined,
+  });
 });
 
 afterEach(() => {
@@ -62,7 +74,9 @@ it('shows the customer’s newest message, its tone and its words, from the tick
   expect(await reading()).toHaveTextContent('Did you even post it? I want my money back.');
   expect(panel.getByText('Dana Whitlock')).toBeVisible();
   expect(panel.getByText('Lamp arrived in pieces')).toBeVisible();
-  expect(within(await reading()).getByRole('region', { name: 'Tone' })).toHaveTextContent(/Calm.*Frustrated.*Angry.*Abusive/);
+  expect(within(await reading()).getByRole('region', { name: 'Tone' })).toHaveTextContent(
+    /Calm.*Frustrated.*Angry.*Abusive/,
+  );
 });
 
 it('marks the words that a label goes by, and tells why they count', async () => {
@@ -78,15 +92,24 @@ it('offers phrasings for the steps of a good reply, and another way of saying it
   const [another] = panel.getAllByRole('button', { name: 'Another way' });
   if (!another) throw new Error('there is no other way');
   await userEvent.click(another);
-  await waitFor(() => { expect(panel.getAllByRole('article')[0]?.textContent).not.toBe(before); });
+  await waitFor(() => {
+    expect(panel.getAllByRole('article')[0]?.textContent).not.toBe(before);
+  });
 });
 
 it('says what happened, and leaves Copy, where the page does not take a phrasing', async () => {
   // What an editor would be handed; there is no editor here to take it.
-  vi.stubGlobal('DataTransfer', class { setData(): void {} });
+  vi.stubGlobal(
+    'DataTransfer',
+    class {
+      setData(): void {}
+    },
+  );
   vi.stubGlobal('ClipboardEvent', class extends Event {});
   await reading();
-  const insert = (await panel.findAllByRole('button', { name: 'Insert' })).find((button: HTMLElement) => !button.hasAttribute('disabled'));
+  const insert = (await panel.findAllByRole('button', { name: 'Insert' })).find(
+    (button) => !button.hasAttribute('disabled'),
+  );
   if (!insert) throw new Error('nothing can be inserted');
   await userEvent.click(insert);
   expect(await panel.findByText(/Copy it and paste it yourself|Nothing was written/)).toBeVisible();

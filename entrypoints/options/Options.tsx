@@ -24,52 +24,81 @@ export function Options() {
         <img src="/icon/48.png" width="28" height="28" alt="" />
         <h1>Evenkeel</h1>
         <nav aria-label="On this page">
-          <a href="#reading">Reading</a> <a href="#replies">Replies</a> <a href="#rules">Rules</a> <a href="#packs">Packs</a>{' '}
-          <a href="#privacy">Privacy</a>
+          <a href="#reading">Reading</a> <a href="#replies">Replies</a> <a href="#rules">Rules</a>{' '}
+          <a href="#packs">Packs</a> <a href="#privacy">Privacy</a>
         </nav>
       </header>
       <main>
         <section id="reading" aria-labelledby="reading-title">
           <h2 id="reading-title">Reading</h2>
-          <Toggle on={settings.reading} onChange={(on) => { change(() => ({ reading: on })); }}>Read messages at all</Toggle>
+          <Toggle
+            on={settings.reading}
+            onChange={(on) => {
+              change(() => ({ reading: on }));
+            }}
+          >
+            Read messages at all
+          </Toggle>
           {switchable.map((site) => (
             <Toggle
               key={site}
               on={!settings.sitesOff.includes(site)}
               disabled={!settings.reading}
-              onChange={(on) => { change(({ sitesOff }) => ({ sitesOff: without(sitesOff, site, !on) })); }}
+              onChange={(on) => {
+                change(({ sitesOff }) => ({ sitesOff: without(sitesOff, site, !on) }));
+              }}
             >
               Read in {siteWords[site]}
             </Toggle>
           ))}
           <p className="quiet">A single tab is switched off from the panel’s menu.</p>
           <h3>Your own addresses</h3>
-          <p className="quiet">Mail from these is yours, not a customer’s. The address you are signed in with is known already.</p>
+          <p className="quiet">
+            Mail from these is yours, not a customer’s. The address you are signed in with is known already.
+          </p>
           <AddressList
             addresses={settings.ownAddresses}
-            onChange={(ownAddresses) => { change(() => ({ ownAddresses })); }}
+            onChange={(ownAddresses) => {
+              change(() => ({ ownAddresses }));
+            }}
           />
         </section>
         <section id="replies" aria-labelledby="replies-title">
           <h2 id="replies-title">Replies</h2>
-          <Toggle on={settings.liveReview} onChange={(liveReview) => { change(() => ({ liveReview })); }}>
+          <Toggle
+            on={settings.liveReview}
+            onChange={(liveReview) => {
+              change(() => ({ liveReview }));
+            }}
+          >
             Remarks on your draft while you type
           </Toggle>
           <p className="quiet">Off: you press “Check my draft” in the panel when you want them.</p>
-          <RegisterChoice register={settings.register} onChoose={(register) => { change(() => ({ register })); }} />
+          <RegisterChoice
+            register={settings.register}
+            onChoose={(register) => {
+              change(() => ({ register }));
+            }}
+          />
         </section>
         <section id="rules" aria-labelledby="rules-title">
           <h2 id="rules-title">Rules</h2>
-          <p className="quiet">A reading is the sum of what these mark. Every rule says why, and where it comes from.</p>
+          <p className="quiet">
+            A reading is the sum of what these mark. Every rule says why, and where it comes from.
+          </p>
           <RuleList
             rules={ruleEntries}
             off={settings.rulesOff}
-            onSwitch={(rule, off) => { change(({ rulesOff }) => ({ rulesOff: without(rulesOff, rule, off) })); }}
+            onSwitch={(rule, off) => {
+              change(({ rulesOff }) => ({ rulesOff: without(rulesOff, rule, off) }));
+            }}
           />
         </section>
         <section id="packs" aria-labelledby="packs-title">
           <h2 id="packs-title">Packs</h2>
-          <p>In use: <strong>core-en</strong>, the rules and phrasings that come with Evenkeel, in English.</p>
+          <p>
+            In use: <strong>core-en</strong>, the rules and phrasings that come with Evenkeel, in English.
+          </p>
         </section>
         <Privacy />
       </main>

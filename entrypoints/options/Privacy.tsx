@@ -5,16 +5,19 @@ export function Privacy() {
       <h2 id="privacy-title">Privacy</h2>
       <h3>What is read</h3>
       <p>
-        In Zendesk and Gmail: the conversation that is open, and the reply you are typing. Nothing on any other page. When you paste a
-        message into the panel: that message.
+        In Zendesk and Gmail: the conversation that is open, and the reply you are typing. Nothing on any other page.
+        When you paste a message into the panel: that message.
       </p>
       <h3>Where it stays</h3>
       <p>
-        In this browser’s memory until the tab or the browser is closed; never on disk. Kept on disk are your settings and, so that you are
-        not offered the same line twice, fingerprints of wordings you inserted. Numbers, not the words.
+        In this browser’s memory until the tab or the browser is closed; never on disk. Kept on disk are your settings
+        and, so that you are not offered the same line twice, fingerprints of wordings you inserted. Numbers, not the
+        words.
       </p>
       <h3>What leaves</h3>
-      <p>Nothing. There is no server, no account, no count of use. The reading is done by rules inside the extension.</p>
+      <p>
+        Nothing. There is no server, no account, no count of use. The reading is done by rules inside the extension.
+      </p>
       <h3>How to check</h3>
       <ol>
         <li>Open your browser’s page of extensions, find Evenkeel and press “service worker” to inspect it.</li>
@@ -23,8 +26,9 @@ export function Privacy() {
       </ol>
       <h3>What it does to a page</h3>
       <p>
-        It reads. It writes into your reply box only when you press Insert or Apply, and looks afterwards whether the text is there. It never
-        presses Send. It marks nothing in the page, so nothing of it can be in what the customer gets.
+        It reads. It writes into your reply box only when you press Insert or Apply, and looks afterwards whether the
+        text is there. It never presses Send. It marks nothing in the page, so nothing of it can be in what the customer
+        gets.
       </p>
     </section>
   );

@@ -30,15 +30,26 @@ export function Composer({ start, onChange }: Props) {
         data-composer="public"
         contentEditable
         suppressContentEditableWarning
-        onInput={(event) => { onChange(event.currentTarget.innerHTML); }}
+        onInput={(event) => {
+          onChange(event.currentTarget.innerHTML);
+        }}
       />
       <div className="composer__bar">
-        <Button className="button button--main" onPress={() => { setSent(box.current?.innerText ?? ''); }}>Send</Button>
+        <Button
+          className="button button--main"
+          onPress={() => {
+            setSent(box.current?.innerText ?? '');
+          }}
+        >
+          Send
+        </Button>
         <span className="quiet">Only shows what would be sent.</span>
       </div>
       {sent !== null && (
         <div className="composer__sent" role="status">
-          <p className="section-title">{sent.trim() === '' ? 'Nothing would be sent: the reply is empty.' : 'This is what the customer would get:'}</p>
+          <p className="section-title">
+            {sent.trim() === '' ? 'Nothing would be sent: the reply is empty.' : 'This is what the customer would get:'}
+          </p>
           <pre data-sent="">{sent}</pre>
         </div>
       )}

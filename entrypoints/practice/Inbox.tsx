@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
 import type { PracticeCase } from './cases';
@@ -14,13 +14,17 @@ interface Props {
 /** Tickets at the left, the one that is open at the right. The address keeps which one, so that a reload stays there. */
 export function Inbox({ cases, now, onOpenPanel }: Props) {
   const [id, setId] = useState(() => location.hash.slice(1));
-  const drafts = useRef(new Map<string, string>());
+  const [drafts] = useState(() => new Map<string, string>());
   const open = cases.find((one) => one.id === id) ?? cases[0];
 
   useEffect(() => {
-    const follow = (): void => { setId(location.hash.slice(1)); };
+    const follow = (): void => {
+      setId(location.hash.slice(1));
+    };
     addEventListener('hashchange', follow);
-    return () => { removeEventListener('hashchange', follow); };
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
   }, []);
 
   return (
@@ -29,7 +33,9 @@ export function Inbox({ cases, now, onOpenPanel }: Props) {
         <img src="/icon/32.png" width="20" height="20" alt="" />
         <h1>Practice inbox</h1>
         <p className="quiet">Made-up customers. Nothing you write here is sent or kept.</p>
-        <Button className="button" onPress={onOpenPanel}>Open the panel</Button>
+        <Button className="button" onPress={onOpenPanel}>
+          Open the panel
+        </Button>
       </header>
       <nav className="inbox__list" aria-label="Tickets">
         <ul>
@@ -44,7 +50,7 @@ export function Inbox({ cases, now, onOpenPanel }: Props) {
           ))}
         </ul>
       </nav>
-      {open && <Ticket key={open.id} ticket={open} now={now} drafts={drafts.current} />}
+      {open && <Ticket key={open.id} ticket={open} now={now} drafts={drafts} />}
     </div>
   );
 }

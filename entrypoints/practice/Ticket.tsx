@@ -12,7 +12,9 @@ interface Props {
 export function Ticket({ ticket, now, drafts }: Props) {
   return (
     <main className="ticket" data-ticket={ticket.id}>
-      <h2 className="ticket__subject" data-subject="">{ticket.subject}</h2>
+      <h2 className="ticket__subject" data-subject="">
+        {ticket.subject}
+      </h2>
       <div className="ticket__thread">
         {ticket.thread.map((turn, index) => (
           <Turn key={index} id={`${ticket.id}-${index + 1}`} turn={turn} now={now} />
@@ -21,10 +23,17 @@ export function Ticket({ ticket, now, drafts }: Props) {
       <details className="ticket__good">
         <summary>What a good reply does</summary>
         <ul>
-          {ticket.goodReplyDoes.map((point) => <li key={point}>{point}</li>)}
+          {ticket.goodReplyDoes.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
         </ul>
       </details>
-      <Composer start={drafts.get(ticket.id) ?? ''} onChange={(markup) => { drafts.set(ticket.id, markup); }} />
+      <Composer
+        start={drafts.get(ticket.id) ?? ''}
+        onChange={(markup) => {
+          drafts.set(ticket.id, markup);
+        }}
+      />
     </main>
   );
 }
@@ -32,16 +41,31 @@ export function Ticket({ ticket, now, drafts }: Props) {
 function Turn({ id, turn: { role, author, text, sentAt }, now }: { id: string; turn: PracticeTurn; now: Date }) {
   const at = new Date(now.getTime() + sentAt * 3_600_000);
   return (
-    <article className="ticket__turn" data-message={id} data-role={role} data-author={author} data-sent={at.toISOString()}>
+    <article
+      className="ticket__turn"
+      data-message={id}
+      data-role={role}
+      data-author={author}
+      data-sent={at.toISOString()}
+    >
       <header>
         <strong>{author}</strong>
         {role === 'note' && <span className="ticket__note">internal note</span>}
         <time className="quiet" dateTime={at.toISOString()}>
-          {at.toLocaleString('en', { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false })}
+          {at.toLocaleString('en', {
+            weekday: 'short',
+            day: 'numeric',
+            month: 'short',
+            hour: '2-digit',
+            minute: '2-digit',
+            hour12: false,
+          })}
         </time>
       </header>
       <div className="ticket__body" data-body="">
-        {text.split('\n\n').map((paragraph, index) => <p key={index}>{paragraph}</p>)}
+        {text.split('\n\n').map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
       </div>
     </article>
   );

@@ -7,7 +7,9 @@ interface WithSidebar {
 
 /** Known before anybody presses: the browser opens a panel only straight from a press, with nothing awaited in between. */
 let here: number | undefined;
-void browser.windows.getCurrent().then(({ id }) => { here = id; });
+void browser.windows.getCurrent().then(({ id }) => {
+  here = id;
+});
 
 /** Opens the panel beside the page. */
 export function openPanel(): void {

@@ -28,7 +28,9 @@ export function App({ bus }: { bus: Bus }) {
   const off = useSwitches(tab, site);
   const [diagnosed, setDiagnosed] = useState<{ tab: number; diagnosis: Diagnosis } | null>(null);
   const [said, setSaid] = useState<{ tab: number | null; words: string } | null>(null);
-  const say = (words: string): void => { setSaid({ tab, words }); };
+  const say = (words: string): void => {
+    setSaid({ tab, words });
+  };
 
   const open =
     key !== null && state?.status === 'open'
@@ -41,10 +43,15 @@ export function App({ bus }: { bus: Bus }) {
     leavePaste: paste.leave,
     switchOff: (where, isOff) => void switchOff(where, isOff, { tab, site }),
     open: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
-    copyReport: (report) => void copy(report).then(({ words }) => { say(words); }),
+    copyReport: (report) =>
+      void copy(report).then(({ words }) => {
+        say(words);
+      }),
     readAgain() {
       if (tab === null) return;
-      void bus.send('page:read', undefined, tab).then((sent) => { say(sent.ok ? 'Read again.' : troubleWords(sent.trouble)); });
+      void bus.send('page:read', undefined, tab).then((sent) => {
+        say(sent.ok ? 'Read again.' : troubleWords(sent.trouble));
+      });
     },
     diagnose() {
       if (tab === null) return;

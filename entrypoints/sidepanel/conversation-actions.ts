@@ -10,7 +10,10 @@ import type { Result } from '../../lib/result';
 /** Writes for the panel: into the page of a tab, or into the panel's own box for a pasted message. */
 export interface Writer {
   insert(text: string, shown: OpenConversation): Promise<Result<Written, Trouble>>;
-  mend(order: { draft: string; start: number; end: number; text: string }, shown: OpenConversation): Promise<Result<Written, Trouble>>;
+  mend(
+    order: { draft: string; start: number; end: number; text: string },
+    shown: OpenConversation,
+  ): Promise<Result<Written, Trouble>>;
 }
 
 /** The page of a tab, by message. */

@@ -14,8 +14,16 @@ export function useConversation(key: ConversationKey | null): ConversationState 
   useEffect(() => {
     if (key === null) return;
     const until = new AbortController();
-    watchConversation(key, (state) => { setKnown({ key, state }); }, until.signal);
-    return () => { until.abort(); };
+    watchConversation(
+      key,
+      (state) => {
+        setKnown({ key, state });
+      },
+      until.signal,
+    );
+    return () => {
+      until.abort();
+    };
   }, [key]);
 
   return known !== null && known.key === key ? known.state : undefined;

@@ -9,10 +9,10 @@ import type { Writer } from './conversation-actions';
 export interface Paste {
   /** A pasted message is what the panel shows now. */
   open: boolean;
-  read(text: string): void;
-  leave(): void;
+  read: (text: string) => void;
+  leave: () => void;
   reply: string;
-  setReply(text: string): void;
+  setReply: (text: string) => void;
   writer: Writer;
 }
 
@@ -23,7 +23,8 @@ export function usePaste(bus: Bus): Paste {
 
   const write = (text: string): void => {
     setReply(text);
-    if (conversationId !== null) void bus.send('draft:changed', { site: 'paste', conversationId, text, composer: 'public' });
+    if (conversationId !== null)
+      void bus.send('draft:changed', { site: 'paste', conversationId, text, composer: 'public' });
   };
 
   return {
@@ -48,7 +49,9 @@ export function usePaste(bus: Bus): Paste {
       },
       mend({ draft, start, end, text }) {
         if (draft !== reply) {
-          return Promise.resolve(ok({ ok: false as const, trouble: { kind: 'draft-changed' as const, site: 'paste' as const } }));
+          return Promise.resolve(
+            ok({ ok: false as const, trouble: { kind: 'draft-changed' as const, site: 'paste' as const } }),
+          );
         }
         write(reply.slice(0, start) + text + reply.slice(end));
         return Promise.resolve(ok({ ok: true as const }));

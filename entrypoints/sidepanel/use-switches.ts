@@ -12,20 +12,28 @@ export function useSwitches(tab: number | null, site: SiteName | null): OffState
 
   useEffect(() => {
     const until = new AbortController();
-    void loadSettings().then((loaded) => { if (!until.signal.aborted) setSettings(loaded); });
+    void loadSettings().then((loaded) => {
+      if (!until.signal.aborted) setSettings(loaded);
+    });
     watchSettings(setSettings, until.signal);
-    return () => { until.abort(); };
+    return () => {
+      until.abort();
+    };
   }, []);
 
   useEffect(() => {
     if (tab === null) return;
     const until = new AbortController();
     const look = (): void => {
-      void isTabOff(tab).then((off) => { if (!until.signal.aborted) setTabOff(off); });
+      void isTabOff(tab).then((off) => {
+        if (!until.signal.aborted) setTabOff(off);
+      });
     };
     look();
     watchTabsOff(look, until.signal);
-    return () => { until.abort(); };
+    return () => {
+      until.abort();
+    };
   }, [tab]);
 
   return { everywhere: !settings.reading, site: site !== null && settings.sitesOff.includes(site), tab: tabOff };
