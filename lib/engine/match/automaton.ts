@@ -89,7 +89,10 @@ export class Automaton {
         if (this.stamps[items[edge] as number] === letter) carried.push(items[edge + 1] as number);
       }
     }
-    if (carried.length > 0) return this.stateOf(`${letter}:${carried.sort((a, b) => a - b).join()}`, [...new Set([...this.reached(letter), ...carried])]);
+    if (carried.length > 0)
+      return this.stateOf(`${letter}:${carried.sort((a, b) => a - b).join()}`, [
+        ...new Set([...this.reached(letter), ...carried]),
+      ]);
     const root = this.rootNext[letter] as number;
     if (root !== NOT_YET) return root;
     const next = this.stateOf(`${letter}`, this.reached(letter));
@@ -188,4 +191,5 @@ class Steps {
   }
 }
 
-const slotOf = (state: number, letter: number): number => (Math.imul(state, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> 7;
+const slotOf = (state: number, letter: number): number =>
+  (Math.imul(state, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> 7;

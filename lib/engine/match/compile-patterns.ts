@@ -1,4 +1,4 @@
-import { buildVocabulary, type Vocabulary } from '../text/vocabulary';
+import { buildVocabulary, EXCLAMATION, QUESTION, type Vocabulary } from '../text/vocabulary';
 import { Alphabet, BUILT_IN_CLASSES, BUILT_IN_WORDS, builtInClass } from './alphabet';
 import { LONGEST_RUN, measure, Network, type Node } from './network';
 import { type Element, type Pattern, parsePattern, type PatternTrouble, type Sequence } from './pattern';
@@ -99,29 +99,16 @@ class NodeBuilder {
     const { alphabet } = this;
     switch (element.kind) {
       case 'word':
-        return { symbols: [alphabet.vocabulary.idOf(element.word)] };
+        return { symbol: alphabet.vocabulary.idOf(element.word) };
       case 'edge':
-        return {
-          symbols: [
-            element.edge === '$?'
-              ? alphabet.vocabulary.idOf('<?>')
-              : element.edge === '$!'
-                ? alphabet.vocabulary.idOf('<!>')
-                : alphabet.edge,
-          ],
-        };
+        return { symbol: element.edge === '$?' ? QUESTION : element.edge === '$!' ? EXCLAMATION : alphabet.edge };
       case 'class':
         return this.classNode(element.name);
-      case 'choice': {
-        const branches = element.branches.map((branch) => this.sequence(branch));
-        // Alternatives of one word each share their target: the network grows by one state, not by one for each.
-        const single = branches.every((branch) => branch.length === 1 && 'symbols' in (branch[0] as Node));
-        if (!single || branches.length === 1) return { branches, optional: element.optional };
-        const symbols = [
-          ...new Set(branches.flatMap((branch) => (branch[0] as { symbols: readonly number[] }).symbols)),
-        ];
-        return element.optional ? { branches: [[{ symbols }]], optional: true } : { symbols };
-      }
+      case 'choice':
+        return this.choice(
+          element.branches.map((branch) => this.sequence(branch)),
+          element.optional,
+        );
     }
   }
 
@@ -132,21 +119,21 @@ class NodeBuilder {
     const others: Node[][] = [];
     for (const branch of branches) {
       const [node] = branch;
-      if (branch.length === 1 && node !== undefined && 'symbols' in node && node.symbols.every((symbol) => symbol < alphabet.any)) {
-        for (const symbol of node.symbols) words.add(symbol);
-      } else others.push(branch);
+      if (branch.length === 1 && node !== undefined && 'symbol' in node && node.symbol < alphabet.any)
+        words.add(node.symbol);
+      else others.push(branch);
     }
     const members = [...words].sort((a, b) => a - b);
-    if (members.length > 1) others.unshift([{ symbols: [alphabet.classSymbol(`:${members.join()}`, members)] }]);
-    else if (members.length === 1) others.unshift([{ symbols: members }]);
+    if (members.length > 1) others.unshift([{ symbol: alphabet.classSymbol(`:${members.join()}`, members) }]);
+    else if (members.length === 1) others.unshift([{ symbol: members[0] as number }]);
     const [only] = others;
     return others.length === 1 && only?.length === 1 && !optional ? (only[0] as Node) : { branches: others, optional };
   }
 
   private classNode(name: string): Node {
     const { alphabet } = this;
-    if (name === 'any') return { symbols: [alphabet.any] };
-    if (name === 'caps') return { symbols: [alphabet.caps] };
+    if (name === 'any') return { symbol: alphabet.any };
+    if (name === 'caps') return { symbol: alphabet.caps };
     const known = this.built.get(name);
     if (known !== undefined) return known;
     const builtIn = builtInClass(name, alphabet.vocabulary);
@@ -165,11 +152,11 @@ class NodeBuilder {
       else branches.push(this.sequence(entry));
     }
     this.underWay.delete(name);
-    const symbol = alphabet.classSymbol(name, singles.map((word) => alphabet.vocabulary.idOf(word)));
-    const node: Node =
-      branches.length === 0
-        ? { symbols: [symbol] }
-        : { branches: [[{ symbols: [symbol] }], ...branches], optional: false };
+    const symbol = alphabet.classSymbol(
+      name,
+      singles.map((word) => alphabet.vocabulary.idOf(word)),
+    );
+    const node: Node = branches.length === 0 ? { symbol } : { branches: [[{ symbol }], ...branches], optional: false };
     this.built.set(name, node);
     return node;
   }

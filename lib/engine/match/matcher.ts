@@ -91,7 +91,8 @@ export class Matcher {
       const packed = begun >= 0 ? (this.firstEnd[begun] as number) : (this.chainEnd[chain - 1] as number) << PLACE;
       const before = (packed >> PLACE) - this.base;
       const gap = first - before - 1;
-      if (before < 0 || gap < 0 || gap > (items[use + 2] as number) || words.sentence[before] !== words.sentence[first]) continue;
+      if (before < 0 || gap < 0 || gap > (items[use + 2] as number) || words.sentence[before] !== words.sentence[first])
+        continue;
       const start = begun >= 0 ? before - (packed & LENGTH) + 1 : (this.chainStart[chain - 1] as number);
       if (items[use + 3] === 1) into.push(items[use] as number, start, last);
       else {

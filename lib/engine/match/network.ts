@@ -1,5 +1,5 @@
-/** One place of a run, as symbols: any of them may stand there. */
-export type Node = { symbols: readonly number[] } | { branches: readonly (readonly Node[])[]; optional: boolean };
+/** One place of a run: a symbol, or alternatives. */
+export type Node = { symbol: number } | { branches: readonly (readonly Node[])[]; optional: boolean };
 
 /** Longest run in words. */
 export const LONGEST_RUN = 30;
@@ -16,40 +16,70 @@ export class Network {
   readonly ends: number[][] = [[]];
   /** Words taken when a state is reached. */
   readonly depths: number[] = [0];
-  private readonly known = new Map<string, number>();
+  private readonly steps = new Map<string, number>();
+  private readonly choices = new Map<string, readonly number[]>();
 
   /** Adds a run under a number, by which it is found in `ends`. */
   add(nodes: readonly Node[], run: number): void {
     for (const state of this.extend([0], nodes)) (this.ends[state] as number[]).push(run);
   }
 
-  private extend(from: readonly number[], nodes: readonly Node[]): number[] {
-    let states: readonly number[] = from;
-    for (const node of nodes) {
-      const reached = new Set<number>();
-      if ('symbols' in node) {
-        for (const group of this.byDepth(states)) for (const symbol of node.symbols) reached.add(this.step(group, symbol));
-      } else {
-        if (node.optional) for (const state of states) reached.add(state);
-        for (const branch of node.branches) for (const state of this.extend(states, branch)) reached.add(state);
-      }
-      states = [...reached].sort((a, b) => a - b);
-    }
-    return [...states];
+  private extend(from: readonly number[], nodes: readonly Node[]): readonly number[] {
+    let states = from;
+    for (const node of nodes)
+      states =
+        'symbol' in node
+          ? this.byDepth(states).map((group) => this.step(group, node.symbol))
+          : this.choose(states, node);
+    return states;
   }
 
   /** The one state that is reached from exactly these states (of one depth) by this symbol. */
   private step(from: readonly number[], symbol: number): number {
     const key = `${from.join()}:${symbol}`;
-    const known = this.known.get(key);
+    const known = this.steps.get(key);
     if (known !== undefined) return known;
-    const target = this.edges.length;
-    this.known.set(key, target);
+    const target = this.grow((this.depths[from[0] as number] as number) + 1);
+    this.steps.set(key, target);
+    this.join(from, symbol, target);
+    return target;
+  }
+
+  /** Alternatives meet again after their last word, in one state for each depth: what follows is the same for all. */
+  private choose(from: readonly number[], node: Exclude<Node, { symbol: number }>): readonly number[] {
+    const key = `${from.join()}:${JSON.stringify(node)}`;
+    const known = this.choices.get(key);
+    if (known !== undefined) return known;
+    const meeting = new Map<number, number>();
+    const reached = new Set<number>(node.optional ? from : []);
+    for (const branch of node.branches) {
+      const last = branch.at(-1) as Node;
+      const before = this.extend(from, branch.slice(0, -1));
+      if (!('symbol' in last)) {
+        for (const state of this.choose(before, last)) reached.add(state);
+        continue;
+      }
+      for (const group of this.byDepth(before)) {
+        const depth = (this.depths[group[0] as number] as number) + 1;
+        const target = meeting.get(depth) ?? this.grow(depth);
+        meeting.set(depth, target);
+        reached.add(target);
+        this.join(group, last.symbol, target);
+      }
+    }
+    const states = [...reached].sort((a, b) => a - b);
+    this.choices.set(key, states);
+    return states;
+  }
+
+  private grow(depth: number): number {
     this.edges.push([]);
     this.ends.push([]);
-    this.depths.push((this.depths[from[0] as number] as number) + 1);
+    return this.depths.push(depth) - 1;
+  }
+
+  private join(from: readonly number[], symbol: number, target: number): void {
     for (const state of from) (this.edges[state] as number[]).push(symbol, target);
-    return target;
   }
 
   private byDepth(states: readonly number[]): number[][] {
@@ -69,7 +99,7 @@ export function measure(nodes: readonly Node[]): { shortest: number; longest: nu
   let shortest = 0;
   let longest = 0;
   for (const node of nodes) {
-    if ('symbols' in node) {
+    if ('symbol' in node) {
       shortest++;
       longest++;
       continue;

@@ -56,7 +56,12 @@ export function listsOf(rows: readonly (readonly number[])[]): Lists {
 }
 
 /** Flattens a network and the patterns over it. `words` is the size of the vocabulary. */
-export function tablesOf(network: Network, alphabet: Alphabet, patterns: readonly CompiledPattern[], runs: number): MatchTables {
+export function tablesOf(
+  network: Network,
+  alphabet: Alphabet,
+  patterns: readonly CompiledPattern[],
+  runs: number,
+): MatchTables {
   const whole = new Map<number, number[]>();
   const isFirst = new Uint8Array(runs);
   const uses: number[][] = Array.from({ length: runs }, () => []);
@@ -78,11 +83,14 @@ export function tablesOf(network: Network, alphabet: Alphabet, patterns: readonl
 
   const ending = (entries: (run: number) => readonly number[]): Lists =>
     listsOf(
-      network.ends.map((ends, state) => ends.flatMap(entries).map((number) => (number << 5) | (network.depths[state] as number))),
+      network.ends.map((ends, state) =>
+        ends.flatMap(entries).map((number) => (number << 5) | (network.depths[state] as number)),
+      ),
     );
   const fromRoot: number[][] = Array.from({ length: alphabet.symbols }, () => []);
   const rootEdges = network.edges[0] as number[];
-  for (let index = 0; index < rootEdges.length; index += 2) (fromRoot[rootEdges[index] as number] as number[]).push(rootEdges[index + 1] as number);
+  for (let index = 0; index < rootEdges.length; index += 2)
+    (fromRoot[rootEdges[index] as number] as number[]).push(rootEdges[index + 1] as number);
 
   return {
     words: alphabet.vocabulary.size,
