@@ -34,6 +34,8 @@ describe('the draft of a reply', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.insertText(text);
   };
+  /** Waits until the remarks are on this draft, and not on the one before. */
+  const remarked = (text: string) => remarks.locator('.draft-copy').filter({ hasText: text }).waitFor();
   const finding = (passage: string) => remarks.getByRole('listitem').filter({ hasText: passage });
 
   it('is remarked on while it is typed', async () => {
@@ -45,6 +47,7 @@ describe('the draft of a reply', () => {
 
   it('takes what the panel puts in the place of a passage', async () => {
     await write('Please calm down first. I will check the payment with finance today.');
+    await remarked('Please calm down first.');
     const remark = finding('calm down');
     const instead = (await remark.locator('.finding__rewrite').innerText()).match(/“(.+)”/)?.[1] ?? '';
     await remark.getByRole('button', { name: 'Apply' }).click();
@@ -56,11 +59,12 @@ describe('the draft of a reply', () => {
 
   it('is not remarked on again where the agent said to leave it', async () => {
     await write('You need to calm down. I will check it today.');
+    await remarked('You need to calm down. I will');
     await finding('calm down').getByRole('button', { name: 'Leave it' }).click();
     await finding('calm down').waitFor({ state: 'detached' });
 
     await write('You need to calm down. I will check it today and write to you.');
-    await expect.poll(() => remarks.locator('.draft-copy').innerText()).toContain('and write to you');
+    await remarked('and write to you');
     expect(await finding('calm down').count()).toBe(0);
   });
 
