@@ -6,13 +6,13 @@ import { OffSwitches } from './OffSwitches';
 import type { PanelActions, PanelShows } from './panel-props';
 
 /** Where the message is from, and a menu: the off switches, diagnosis, the other pages. */
-export function PanelHeader({ shows: { site, pasted, off }, actions }: { shows: PanelShows; actions: PanelActions }) {
+export function PanelHeader({ shows: { site, paste, off }, actions }: { shows: PanelShows; actions: PanelActions }) {
   return (
     <header className="panel__header">
       <img src="/icon/32.png" width="16" height="16" alt="" />
       <h1>Evenkeel</h1>
-      <span className="panel__place">{pasted ? 'pasted message' : site}</span>
-      {pasted && (
+      <span className="panel__place">{paste === 'none' ? site : 'pasted message'}</span>
+      {paste !== 'none' && (
         <Button className="button button--bare" onPress={actions.leavePaste}>
           Back to the page
         </Button>
@@ -40,6 +40,7 @@ export function PanelHeader({ shows: { site, pasted, off }, actions }: { shows: 
                   <OffSwitches off={off} site={site} onSwitch={actions.switchOff} />
                   <hr />
                   <div className="panel__menu-links">
+                    {item('Paste a message', actions.askPaste)}
                     {item('Read the page again', actions.readAgain)}
                     {item('Diagnose this page', actions.diagnose)}
                     {item('Practice inbox', () => {

@@ -16,6 +16,7 @@ const actions = {
   dismiss: vi.fn<PanelActions['dismiss']>(),
   check: vi.fn<PanelActions['check']>(),
   paste: vi.fn<PanelActions['paste']>(),
+  askPaste: vi.fn<PanelActions['askPaste']>(),
   leavePaste: vi.fn<PanelActions['leavePaste']>(),
   readAgain: vi.fn<PanelActions['readAgain']>(),
   diagnose: vi.fn<PanelActions['diagnose']>(),
@@ -31,7 +32,7 @@ beforeEach(() => {
 const everything: PanelShows = {
   state: angry,
   site: 'Zendesk',
-  pasted: false,
+  paste: 'none',
   off: { everywhere: false, site: false, tab: false },
   trouble: null,
   said: null,
@@ -142,9 +143,21 @@ it('says on the tab how the draft stands, and keeps the agent where they are', (
 });
 
 it('has its own reply box only for a pasted message', async () => {
-  const { rerender } = render(panel({ pasted: true }));
+  const { rerender } = render(panel({ paste: 'shown' }));
   await userEvent.click(screen.getByRole('tab', { name: /Your draft/ }));
   expect(screen.getByText('the panel’s own box')).toBeVisible();
-  rerender(panel({ pasted: false }));
+  rerender(panel({ paste: 'none' }));
   expect(screen.queryByText('the panel’s own box')).toBeNull();
+});
+
+it('reads a pasted message on any page, from the menu', async () => {
+  const { rerender } = render(panel({}));
+  await userEvent.click(screen.getByRole('button', { name: 'Menu' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Paste a message' }));
+  expect(actions.askPaste).toHaveBeenCalledOnce();
+  rerender(panel({ paste: 'asked', state: undefined }));
+  expect(screen.getByRole('textbox', { name: /Paste a customer/ })).toBeVisible();
+  expect(screen.queryByText(/The words read as/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the page' }));
+  expect(actions.leavePaste).toHaveBeenCalledOnce();
 });

@@ -5,6 +5,7 @@ import { DiagnosePanel } from './DiagnosePanel';
 import type { PanelActions, PanelShows } from './panel-props';
 import { PanelHeader } from './PanelHeader';
 import { PanelNotice } from './PanelNotice';
+import { PasteBox } from './PasteBox';
 import type { Explain } from './rule-note';
 import { spokenReading } from './spoken-reading';
 import './PanelView.css';
@@ -19,7 +20,7 @@ interface Props {
 
 /** The whole panel: a header, then the conversation or why there is none. A new reading is told to screen readers. */
 export function PanelView({ shows, explain, actions, composer }: Props) {
-  const { state, diagnosis, pasted } = shows;
+  const { state, diagnosis, paste } = shows;
   return (
     <div className="panel" data-status={state?.status ?? 'loading'}>
       <PanelHeader shows={shows} actions={actions} />
@@ -30,12 +31,14 @@ export function PanelView({ shows, explain, actions, composer }: Props) {
         {shows.said}
       </p>
       <main className="panel__body">
-        {state?.status === 'open' ? (
+        {paste === 'asked' ? (
+          <PasteBox onRead={actions.paste} />
+        ) : state?.status === 'open' ? (
           <ConversationView
             conversation={state}
             explain={explain}
             actions={actions}
-            composer={pasted ? composer : null}
+            composer={paste === 'shown' ? composer : null}
           />
         ) : (
           <PanelNotice shows={shows} actions={actions} />

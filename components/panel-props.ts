@@ -8,8 +8,8 @@ export interface PanelShows {
   state: ConversationState | undefined;
   /** The site's name in words, or null where the page is none of them. */
   site: string | null;
-  /** A pasted message is shown instead of the tab's. */
-  pasted: boolean;
+  /** Whether the panel shows the tab, asks for a message to be pasted, or shows one that was. */
+  paste: 'none' | 'asked' | 'shown';
   off: OffState;
   /** What went wrong, in words; only for an unreadable state. */
   trouble: string | null;
@@ -21,6 +21,8 @@ export interface PanelShows {
 /** What the agent can ask of the panel. */
 export interface PanelActions extends Actions {
   paste: (text: string) => void;
+  /** Asks for a message to be pasted. */
+  askPaste: () => void;
   leavePaste: () => void;
   readAgain: () => void;
   diagnose: () => void;

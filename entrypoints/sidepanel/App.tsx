@@ -22,8 +22,10 @@ import { useSwitches } from './use-switches';
 export function App({ bus }: { bus: Bus }) {
   const tab = useActiveTab();
   const paste = usePaste(bus);
-  const key = paste.open ? 'paste' : tab;
-  const state = useConversation(key);
+  const key = paste.stage === 'none' ? tab : 'paste';
+  const kept = useConversation(key);
+  // What was pasted before stays in storage until what was pasted now is read: it is not shown as if it were this.
+  const state = key === 'paste' && isOther(kept, paste.conversationId) ? undefined : kept;
   const site = siteOf(state);
   const off = useSwitches(tab, site);
   const [diagnosed, setDiagnosed] = useState<{ tab: number; diagnosis: Diagnosis } | null>(null);
@@ -40,6 +42,7 @@ export function App({ bus }: { bus: Bus }) {
   const actions: PanelActions = {
     ...open,
     paste: paste.read,
+    askPaste: paste.ask,
     leavePaste: paste.leave,
     switchOff: (where, isOff) => void switchOff(where, isOff, { tab, site }),
     open: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
@@ -67,7 +70,7 @@ export function App({ bus }: { bus: Bus }) {
       shows={{
         state,
         site: site && siteWords[site],
-        pasted: paste.open,
+        paste: paste.stage,
         off,
         trouble: state?.status === 'unreadable' ? troubleWords(state.trouble) : null,
         said: said?.tab === tab ? said.words : null,
@@ -78,6 +81,10 @@ export function App({ bus }: { bus: Bus }) {
       composer={<ReplyBox text={paste.reply} onChange={paste.setReply} />}
     />
   );
+}
+
+function isOther(state: ConversationState | undefined, conversationId: string | null): boolean {
+  return state?.status === 'open' && state.message.conversationId !== conversationId;
 }
 
 function siteOf(state: ConversationState | undefined): SiteName | null {

@@ -7,8 +7,11 @@ import type { Writer } from './conversation-actions';
 
 /** A pasted message, and the box in the panel where its reply is written. The same journey as on a page. */
 export interface Paste {
-  /** A pasted message is what the panel shows now. */
-  open: boolean;
+  /** Whether the panel shows the tab, asks for a message to be pasted, or shows one that was. */
+  stage: 'none' | 'asked' | 'shown';
+  /** The conversation of the message that was pasted, or null where it could not be read. */
+  conversationId: string | null;
+  ask: () => void;
   read: (text: string) => void;
   leave: () => void;
   reply: string;
@@ -17,7 +20,7 @@ export interface Paste {
 }
 
 export function usePaste(bus: Bus): Paste {
-  const [open, setOpen] = useState(false);
+  const [stage, setStage] = useState<Paste['stage']>('none');
   const [conversationId, setConversationId] = useState<string | null>(null);
   const [reply, setReply] = useState('');
 
@@ -28,17 +31,21 @@ export function usePaste(bus: Bus): Paste {
   };
 
   return {
-    open,
+    stage,
+    conversationId,
+    ask() {
+      setStage('asked');
+    },
     read(text) {
       const seen = readPasted(text);
-      setOpen(true);
+      setStage('shown');
       setConversationId(seen.ok ? seen.value.message.conversationId : null);
       setReply('');
       if (seen.ok) void bus.send('message:seen', { ...seen.value, composer: 'public' });
       else void bus.send('message:missed', { site: 'paste', trouble: seen.trouble });
     },
     leave() {
-      setOpen(false);
+      setStage('none');
     },
     reply,
     setReply: write,
