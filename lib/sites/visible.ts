@@ -3,6 +3,5 @@
  * so this decides whose message is read. Scrolled out of sight still counts as visible.
  */
 export function isVisible(element: Element): boolean {
-  // One option by two names: Chrome's of version 105, and everybody's since.
-  return element.checkVisibility({ checkVisibilityCSS: true, visibilityProperty: true });
+  return element.checkVisibility({ visibilityProperty: true });
 }

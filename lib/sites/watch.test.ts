@@ -24,20 +24,25 @@ it('calls once for a burst of changes, within 100 ms', async () => {
 
 it('keeps its distance on a page that never stops changing', async () => {
   const busy = setInterval(() => document.body.append('x'), 5);
-  await wait(600);
+  await wait(1000);
+  expect(changed.mock.calls.length).toBeGreaterThan(1);
+  expect(changed.mock.calls.length).toBeLessThan(6);
+
+  // And still meets the agent's doing without delay.
+  changed.mockReset();
+  document.body.dispatchEvent(new Event('input', { bubbles: true }));
+  await wait(180);
   clearInterval(busy);
-  expect(changed.mock.calls.length).toBeGreaterThan(2);
-  expect(changed.mock.calls.length).toBeLessThan(8);
+  expect(changed).toHaveBeenCalled();
 });
 
-it('hears typing, focus, a new address, and attributes that tell', async () => {
+it('hears typing, focus, and attributes that tell', async () => {
   const box = document.createElement('textarea');
   document.body.append(box);
   await wait(150);
   const acts = [
     () => box.dispatchEvent(new Event('input', { bubbles: true })),
     () => box.focus(),
-    () => window.dispatchEvent(new Event('popstate')),
     () => box.setAttribute('data-is-active', 'true'),
   ];
   for (const act of acts) {
@@ -59,7 +64,6 @@ it('does nothing once the signal has aborted', async () => {
   document.body.append('x');
   stop.abort();
   document.body.append('y');
-  window.dispatchEvent(new Event('popstate'));
   await wait(200);
   expect(changed).not.toHaveBeenCalled();
 });

@@ -1,19 +1,15 @@
-/** Looks come at least this far apart, so that a page that never stops changing costs next to nothing. Milliseconds. */
-const REST = 100;
+/**
+ * Looks come this far apart at least, and ever further while the page never stops changing, so that it costs next to
+ * nothing; the agent's own doing (another ticket, typing) is met at once again. Milliseconds.
+ */
+const REST = { least: 100, most: 800 };
 /** A look waits for an idle moment, but no longer than this: a switched ticket is to be read within 200 ms. */
 const PATIENCE = 60;
 /** A new address comes before the new view is drawn, and drawing it may touch nothing but styles: look again then. */
 const SETTLING = [60, 150, 400, 1000];
 
 /** Attributes whose change alone shows another conversation or another kind of composer. Styles are too busy to watch. */
-const TELLING = [
-  'data-is-active',
-  'data-entity-is-selected',
-  'data-channel',
-  'aria-selected',
-  'hidden',
-  'contenteditable',
-];
+const TELLING = ['data-is-active', 'data-entity-is-selected', 'data-channel', 'hidden', 'contenteditable'];
 
 /**
  * Calls `changed` in an idle moment after the page, its address or a reply box changed, until the signal aborts.
@@ -24,29 +20,45 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   if (!view || signal.aborted) return;
 
   let address = document.location.href;
-  let due: (() => void) | null = null;
-  let lastLook = -REST;
+  /** What calls off the wait for the rest to end, and then the wait for an idle moment. */
+  let resting: (() => void) | null = null;
+  let idling: (() => void) | null = null;
+  let rest = REST.least;
+  let lastLook = -rest;
   const settling = new Set<number>();
 
   const look = () => {
-    due = null;
+    idling = null;
     lastLook = view.performance.now();
     changed();
   };
+  const lookWhenIdle = () => {
+    resting = null;
+    idling = whenIdle(view, look);
+  };
   const soon = () => {
-    if (due) return;
-    const rest = Math.max(0, lastLook + REST - view.performance.now());
-    due = rest > 0 ? later(view, () => (due = whenIdle(view, look)), rest) : whenIdle(view, look);
+    if (resting || idling) return;
+    const since = view.performance.now() - lastLook;
+    rest = since < rest ? Math.min(rest * 2, REST.most) : REST.least;
+    if (since < rest) resting = later(view, lookWhenIdle, rest - since);
+    else lookWhenIdle();
+  };
+  const atOnce = () => {
+    resting?.();
+    resting = null;
+    rest = REST.least / 2;
+    soon();
   };
   const settle = () => {
     for (const timer of settling) view.clearTimeout(timer);
     settling.clear();
-    for (const wait of SETTLING) settling.add(view.setTimeout(soon, wait));
+    for (const wait of SETTLING) settling.add(view.setTimeout(atOnce, wait));
   };
   const mutated = () => {
     if (document.location.href !== address) {
       address = document.location.href;
       settle();
+      atOnce();
     }
     soon();
   };
@@ -60,14 +72,14 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     attributeFilter: TELLING,
   });
   const listening = { signal, capture: true, passive: true };
-  for (const event of ['input', 'focusin', 'visibilitychange']) document.addEventListener(event, soon, listening);
-  for (const event of ['popstate', 'hashchange']) view.addEventListener(event, mutated, listening);
-  // Where the browser has it, this hears of an address that changes with nothing else.
+  for (const event of ['input', 'focusin', 'visibilitychange']) document.addEventListener(event, atOnce, listening);
+  // An address that changes with nothing else; where a browser does not tell, the next change to the page does.
   navigationOf(view)?.addEventListener('currententrychange', mutated, { signal });
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    due?.();
+    resting?.();
+    idling?.();
     for (const timer of settling) view.clearTimeout(timer);
   });
 }

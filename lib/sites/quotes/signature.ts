@@ -1,8 +1,8 @@
 /** Lines that a telephone or a mail program signs with by itself. */
 const DEVICE = new RegExp(
-  '^(?:(?:sent|gesendet|envoyé|enviad[oa]|inviato|verzonden|verstuurd|sendt|skickat|wysłane|отправлено) ' +
-    '(?:from|via|with|von|mit|de|depuis|à partir|desde|do|da|dal|vanaf|fra|från|z|с|из) |von meinem .+ gesendet|' +
-    'get outlook for |télécharger outlook |发自)|から送信$',
+  '^(?:(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|sendt|skickat|отправлено) ' +
+    '(?:from|via|with|von|mit|de|depuis|à partir|desde|do|da|vanaf|fra|från|с|из) |von meinem .+ gesendet|' +
+    'get outlook for |télécharger outlook )',
   'iu',
 );
 const MOST_LINES = 12;
