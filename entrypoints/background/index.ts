@@ -7,6 +7,7 @@ import { reportBroken } from '../../lib/messaging/broken';
 import { createBus } from '../../lib/messaging/bus';
 import { forgetTab, loadTab, saveTab } from '../../lib/storage/session';
 import { paintBadge } from './badge';
+import { loadCore } from './core';
 import { injectIntoOpenTabs } from './inject';
 import { takeKeys } from './keys';
 import { createMind } from './mind';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   });
 
   const bus = createBus(browserTransport, reportBroken);
-  const mind = createMind();
+  const mind = createMind(loadCore);
   const desk = createDesk({
     load: loadTab,
     save: saveTab,

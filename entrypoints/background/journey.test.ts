@@ -174,6 +174,20 @@ describe('what was read', () => {
   });
 });
 
+it('asks a tab that had to make room for others to be read again when it comes to the front', async () => {
+  const { page } = background();
+  const asked = vi.fn();
+  page(7).on('page:read', asked);
+  page(8).on('page:read', asked);
+  await page(8).send('message:seen', sighting('Help!'));
+
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 7, windowId: 1 });
+  await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+  await soon();
+
+  expect(asked).toHaveBeenCalledOnce();
+});
+
 describe('the keys', () => {
   const press = (command: string) => onCommand.mock.calls[0]?.[0](command);
 

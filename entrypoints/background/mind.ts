@@ -3,8 +3,8 @@ import type { Tab } from '../../lib/conversation/tab';
 import { thinkWith } from '../../lib/conversation/think-with';
 import type { Thinking } from '../../lib/conversation/thinking';
 import { saidIn } from '../../lib/conversation/wording';
+import { type Engine, switchOff } from '../../lib/engine';
 import { wordGroups } from '../../lib/engine/word-groups';
-import { coreEngine } from '../../lib/packs/builtin';
 import { openDatabase } from '../../lib/storage/database';
 import { loadSettings } from '../../lib/storage/settings';
 import { createWordings } from '../../lib/storage/wordings';
@@ -18,21 +18,21 @@ export interface Mind {
   forget: () => Promise<void>;
 }
 
-/** One engine for the worker's life, compiled again only when a rule is switched on or off. */
-export function createMind(): Mind {
+/** One engine for the worker's life, loaded at once so that the first message need not wait for it. */
+export function createMind(load: () => Promise<Engine>): Mind {
   const wordings = createWordings(openDatabase);
-  let compiled: { without: string; engine: ReturnType<typeof coreEngine> } | null = null;
+  const loaded = load();
 
-  function engineWithout(rulesOff: readonly string[]) {
-    const without = JSON.stringify(rulesOff);
-    if (compiled?.without !== without) compiled = { without, engine: coreEngine(rulesOff) };
-    return compiled.engine;
+  async function engineWithout(rulesOff: readonly string[]): Promise<Engine> {
+    const engine = await loaded;
+    switchOff(engine, rulesOff);
+    return engine;
   }
 
   return {
     async thinking() {
       const [settings, memory] = await Promise.all([loadSettings(), wordings.memory()]);
-      return thinkWith(engineWithout(settings.rulesOff), settings, memory);
+      return thinkWith(await engineWithout(settings.rulesOff), settings, memory);
     },
     forget: wordings.forget,
     async remember(before, event, after) {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Desk } from '../../lib/conversation/desk';
 import type { Bus } from '../../lib/messaging/bus';
-import { switchTab } from '../../lib/storage/session';
+import { loadTab, switchTab } from '../../lib/storage/session';
 
 /** Nothing that was read outlives its page: a tab that closed, went elsewhere or no longer answers is forgotten. */
 export function followTabs(bus: Bus, desk: Desk): void {
@@ -16,6 +16,13 @@ export function followTabs(bus: Bus, desk: Desk): void {
     if (status === 'loading' && url === undefined) void desk.drop(tab);
     if (status === 'complete') void dropIfGone(tab);
   });
+
+  browser.tabs.onActivated.addListener(({ tabId }) => void readIfUnknown(tabId));
+
+  /** A tab that had to make room for another is read again when it comes to the front. */
+  async function readIfUnknown(tab: number) {
+    if ((await loadTab(tab)) === null) await bus.send('page:read', undefined, tab);
+  }
 
   async function dropIfGone(tab: number) {
     const answer = await bus.send('page:read', undefined, tab);

@@ -5,6 +5,7 @@ import { courseOf } from './course';
 import type { ConversationEvent } from './event';
 import type { OpenConversation } from './state';
 import type { Tab } from './tab';
+import { telling } from './telling';
 import { review, think } from './think';
 import type { Thinking } from './thinking';
 
@@ -51,7 +52,7 @@ function open(
   thinking: Thinking,
 ): OpenConversation {
   const { message, thread, composer } = seen;
-  const reading = thinking.read(message.text);
+  const reading = telling(thinking.read(message.text));
   const course = courseOf(thread, (text) => (text === message.text ? reading : thinking.read(text)));
   const stays = shown.status === 'open' && shown.message.conversationId === message.conversationId;
   const draft = stays && composer !== 'closed' ? shown.draft : null;

@@ -2,6 +2,9 @@ import { isDismissed, mendFacts, standingFacts, type Choices } from './choices';
 import type { OpenConversation } from './state';
 import type { Situation, Suggested, Thinking } from './thinking';
 
+/** More remarks than this help nobody, and a very long draft could have thousands. */
+const MOST_FINDINGS = 100;
+
 type Known = Omit<OpenConversation, 'facts' | 'fault' | keyof Suggested>;
 
 /** Everything that follows from what was read and from the agent's choices: facts, plan, suggestions, review. */
@@ -22,7 +25,9 @@ export function review(
   if (!draft || !(asked || thinking.reviewsLive)) return shown;
   const { text } = draft;
   const made = thinking.review(text, situationOf(shown, choices), shown.plan);
-  const findings = made.findings.filter(({ rule, start, end }) => !isDismissed(choices, rule, text.slice(start, end)));
+  const findings = made.findings
+    .filter(({ rule, start, end }) => !isDismissed(choices, rule, text.slice(start, end)))
+    .slice(0, MOST_FINDINGS);
   return { ...shown, draft: { text, review: { ...made, findings } } };
 }
 

@@ -54,6 +54,18 @@ describe('a tab’s state', () => {
   });
 });
 
+describe('a state that finds no room at all', () => {
+  it('leaves nothing behind, least of all an old one', async () => {
+    await saveTab(7, tab('old'));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+
+    await expect(saveTab(7, tab('new'))).rejects.toThrow('QUOTA');
+
+    expect(await loadTab(7)).toBeNull();
+    vi.restoreAllMocks();
+  });
+});
+
 describe('whoever watches a tab', () => {
   it('is told what it shows now, and at every change, until the signal aborts', async () => {
     const shown: ConversationState[] = [];

@@ -17,13 +17,21 @@ export async function loadTab(key: ConversationKey): Promise<Tab | null> {
   return storage.getItem<Tab>(keyOf(key));
 }
 
-/** Keeps a tab's state. Where there is no room left, the other tabs make it: they are read again when they are looked at. */
+/**
+ * Keeps a tab's state. Where there is no room left, the other tabs make it; where that does not do, the tab shows nothing, rather
+ * than what it showed before.
+ */
 export async function saveTab(key: ConversationKey, tab: Tab): Promise<void> {
+  const save = () => storage.setItem(keyOf(key), tab);
+  const others = async () => (await storedTabs()).filter((other) => other !== key);
   try {
-    await storage.setItem(keyOf(key), tab);
-  } catch {
-    for (const other of await storedTabs()) if (other !== key) await forgetTab(other);
-    await storage.setItem(keyOf(key), tab);
+    await save().catch(async () => {
+      for (const other of await others()) await forgetTab(other);
+      await save();
+    });
+  } catch (thrown) {
+    await forgetTab(key);
+    throw thrown;
   }
 }
 
