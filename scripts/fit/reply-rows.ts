@@ -28,6 +28,6 @@ export const readOwnReplies = (): LabelledReply[] =>
 
 /** What the marks of a reply are weighed by. */
 export function replyFeatures(engine: Engine, { message, draft }: LabelledReply): Set<string> {
-  const topic = topicOf(scan(engine, message).words, { start: 0, end: message.length });
+  const topic = topicOf(scan(engine, message).words);
   return featuresOf(readDraft(engine, draft), { text: message, topic }, engine.serviceTalk);
 }

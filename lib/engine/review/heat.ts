@@ -20,11 +20,7 @@ const RAISES = [
 const MOST_REASONS = 4;
 
 /** Whether the draft lowers (−1) or raises (1) the heat, with the reasons, weightiest first. */
-export function heatOf(
-  { draft, marks, heat }: Seen,
-  findings: readonly Finding[],
-): Pick<Review, 'heat' | 'heatReasons'> {
-  if (draft.sentences.length === 0) return { heat: 0, heatReasons: [] };
+export function heatOf({ marks, heat }: Seen, findings: readonly Finding[]): Pick<Review, 'heat' | 'heatReasons'> {
   const reasons: { weight: number; reason: string }[] = [];
   for (const [mark, weight, reason] of LOWERS) if (marks.called.has(mark)) reasons.push({ weight: -weight, reason });
   for (const [mark, weight, reason] of RAISES) if (marks.called.has(mark)) reasons.push({ weight, reason });

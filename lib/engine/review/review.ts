@@ -12,6 +12,8 @@ import { see } from './seen';
 /** What the engine says of a draft. Pure and linear: the same draft, message and settings give the same review. */
 export function review(engine: Engine, input: ReviewInput): Review {
   const seen = see(engine, input);
+  if (seen.draft.sentences.length === 0)
+    return { ...nothingWritten, checklist: checklistOf(seen), questions: questionsOf(seen) };
   const findings = findingsOf(seen);
   const checklist = checklistOf(seen);
   const questions = questionsOf(seen);
@@ -25,3 +27,15 @@ export function review(engine: Engine, input: ReviewInput): Review {
     praise: praiseOf(seen, findings, checklist),
   };
 }
+
+const nothingWritten: Review = {
+  findings: [],
+  checklist: [],
+  questions: [],
+  marks: [],
+  heat: 0,
+  heatReasons: [],
+  scripted: 0,
+  scriptedWhy: 'Nothing is written yet.',
+  praise: null,
+};

@@ -8,7 +8,6 @@ const FEWEST_GROUPS = 6;
 
 /** How far the draft could go to any customer: by its stock wording, or by its likeness to what this agent wrote before. */
 export function scriptedOf({ draft, marks, input }: Seen): Pick<Review, 'scripted' | 'scriptedWhy'> {
-  if (draft.sentences.length === 0) return { scripted: 0, scriptedWhy: 'Nothing is written yet.' };
   const likeness = likenessTo(input.memory.groups, draft.text.slice(draft.body.start, draft.body.end));
   const stock = marks.probability.scripted;
   const scripted = Math.max(stock, likeness >= LIKE_BEFORE ? likeness : 0);

@@ -19,7 +19,7 @@ export interface Seen {
 const HEATS = { calm: 0, frustrated: 1, angry: 2, abusive: 3 } as const;
 
 export function see(engine: Engine, input: ReviewInput): Seen {
-  const messageTopic = topicOf(scan(engine, input.message).words, { start: 0, end: input.message.length });
+  const messageTopic = topicOf(scan(engine, input.message).words);
   const draft = readDraft(engine, input.draft);
   const features = featuresOf(draft, { text: input.message, topic: messageTopic }, engine.serviceTalk);
   return {

@@ -1,5 +1,4 @@
 import { BOUNDARY, EMAIL, EMOJI, HANDLE, LINK, type Words } from '../text/words';
-import type { Span } from '../types';
 
 /** What a text is about: the stems of its content words and its numbers. */
 export type Topic = ReadonlySet<string>;
@@ -35,18 +34,21 @@ const MULTIPLES = new Map([
   ['fifth', '5'],
 ]);
 
-/** The topic of the part of a text that `within` spans. */
-export function topicOf(words: Words, within: Span): Topic {
+/** The topic of a whole text. */
+export function topicOf(words: Words): Topic {
   const topic = new Set<string>();
   for (let at = 0; at < words.count; at++) {
-    const kind = words.kind[at] as number;
-    if (kind === BOUNDARY || kind === LINK || kind === EMAIL || kind === EMOJI || kind === HANDLE) continue;
-    const start = words.start[at] as number;
-    if (start < within.start || start >= within.end) continue;
-    const key = keyOf(words.textOf(at));
+    const key = keyAt(words, at);
     if (key !== null) topic.add(key);
   }
   return topic;
+}
+
+/** The key of the word at a place; links, handles and pictures have none. */
+export function keyAt(words: Words, at: number): string | null {
+  const kind = words.kind[at] as number;
+  if (kind === BOUNDARY || kind === LINK || kind === EMAIL || kind === EMOJI || kind === HANDLE) return null;
+  return keyOf(words.textOf(at));
 }
 
 /** The topic of a short text by itself, without the engine's words: a question, a name. */
@@ -58,7 +60,7 @@ export const topicOfText = (text: string): Topic =>
   );
 
 /** The key of one word, or null where it says nothing of a topic. */
-export function keyOf(word: string): string | null {
+function keyOf(word: string): string | null {
   if (/\d/.test(word))
     return (
       word

@@ -1,6 +1,6 @@
 import type { Finding } from '../../types';
-import type { Sentence } from '../draft';
 import type { Seen } from '../seen';
+import type { Sentence } from '../sentences';
 
 const AMOUNT = /(?:[£$€₹]|\b(?:rs\.?|usd|gbp|eur)\s?)(\d[\d,]*(?:\.\d{1,2})?)/giu;
 const GIVES =

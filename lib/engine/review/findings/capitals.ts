@@ -1,7 +1,7 @@
 import type { Finding } from '../../types';
 import type { Seen } from '../seen';
 
-const SHOUTED = /(?:\b\p{Lu}{2,}\b[\s,']{1,3}){2,}\p{Lu}{2,}\b/gu;
+const SHOUTED = /(?<![\p{L}\d])(?:(?:I|A|\p{Lu}{2,})[\s,']{1,3}){2,}\p{Lu}{2,}(?![\p{L}\d])/gu;
 
 /** Three or more words in capitals in a row, and more letters than a code would have: the customer hears shouting. */
 export const capitals = ({ draft }: Seen): Finding[] =>

@@ -31,7 +31,6 @@ const makers = [
 
 /** All remarks on a draft, in order of place. Where two speak of the same words, the graver one stays. */
 export function findingsOf(seen: Seen): Finding[] {
-  if (seen.draft.sentences.length === 0) return [];
   const all = makers
     .flatMap((make) => make(seen))
     .sort((one, other) => GRAVITY[one.severity] - GRAVITY[other.severity] || one.start - other.start);
