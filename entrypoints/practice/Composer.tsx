@@ -50,7 +50,7 @@ export function Composer({ start, onChange }: Props) {
           <p className="section-title">
             {sent.trim() === '' ? 'Nothing would be sent: the reply is empty.' : 'This is what the customer would get:'}
           </p>
-          <pre data-sent="">{sent}</pre>
+          <pre data-outgoing="">{sent}</pre>
         </div>
       )}
     </section>

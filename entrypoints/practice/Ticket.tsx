@@ -64,7 +64,9 @@ function Turn({ id, turn: { role, author, text, sentAt }, now }: { id: string; t
       </header>
       <div className="ticket__body" data-body="">
         {text.split('\n\n').map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
+          <p key={index}>
+            {paragraph.split('\n').flatMap((line, at) => (at === 0 ? [line] : [<br key={at} />, line]))}
+          </p>
         ))}
       </div>
     </article>
