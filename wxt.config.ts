@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 
 import { helpdeskPages } from './lib/page/matches';
+import { CORE_FILE } from './lib/packs/builtin';
+import { writeCoreBytes } from './scripts/core-bytes';
 import { packModules } from './scripts/vite-pack';
 
 /** The manifest. Entry points are found by their file names in `entrypoints/`. */
@@ -10,9 +12,15 @@ export default defineConfig({
   // Auto-imports hide the structure from people and from every tool that reads it.
   imports: false,
   vite: () => ({ plugins: [packModules()] }),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => void paths.push(CORE_FILE),
+    'build:publicAssets': (wxt, files) =>
+      void files.push({ absoluteSrc: writeCoreBytes(wxt.config.wxtDir), relativeDest: CORE_FILE }),
+  },
   manifest: ({ browser }) => ({
     name: 'Evenkeel',
-    description: 'Reads the difficult customer message open in your helpdesk, and helps you answer it well. Nothing leaves the browser.',
+    description:
+      'Reads the difficult customer message open in your helpdesk, and helps you answer it well. Nothing leaves the browser.',
     // `scripting` and the hosts put the content script into tickets that were open before an install or an update
     // (Firefox does so unasked). The hosts are the content script's own, so they ask the agent for nothing more.
     permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting'])],
@@ -28,7 +36,8 @@ export default defineConfig({
       pause: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Switch reading off, or on again' },
     },
     content_security_policy: {
-      extension_pages: "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

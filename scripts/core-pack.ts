@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 import { noWeights, type Weights } from '../lib/engine/pack';
 import { type DraftWeights, noDraftWeights } from '../lib/engine/review/draft-weights';
 import type { PackFile } from '../lib/packs/schema';
 import { readPackFolder } from './pack-folder';
 
-export const CORE_FOLDER = fileURLToPath(new URL('../rules/core-en', import.meta.url));
+export const CORE_FOLDER = join(import.meta.dirname, '../rules/core-en');
 
 /** The pack that the engine ships with, from its files. */
 export const readCorePack = (): PackFile => readPackFolder(CORE_FOLDER);
-
 
 /** The fitted weights, or none where `npm run fit` has not been run. */
 export const readWeights = (): Weights => readJson<Weights>('weights.json') ?? noWeights;

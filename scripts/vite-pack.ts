@@ -3,16 +3,15 @@ import { join } from 'node:path';
 
 import type { Plugin } from 'vite';
 
-import { asPack, type PackFile } from '../lib/packs/schema';
-import { CORE_FOLDER, readCorePack, readDraftWeights, readWeights } from './core-pack';
+import type { PackFile } from '../lib/packs/schema';
+import { CORE_FOLDER, readCorePack } from './core-pack';
 
 const PREFIX = 'virtual:pack/';
 
 /**
  * Packs as modules, made from their folders when the extension is built:
- * `virtual:pack/core-en` what the engine needs and no more; `virtual:pack/core-en/notes` why each rule counts, for the
- * panel; `virtual:pack/core-en/full` with examples and reasons, for pages that show rules; `virtual:pack/core-en/cases`
- * the practice tickets.
+ * `virtual:pack/core-en/notes` why each rule counts, for the panel; `virtual:pack/core-en/full` with patterns and examples,
+ * for pages that show rules. What the engine reads with is a file of its own (`core-bytes.ts`).
  */
 export function packModules(): Plugin {
   return {
@@ -24,12 +23,6 @@ export function packModules(): Plugin {
       for (const file of filesIn(CORE_FOLDER)) this.addWatchFile(file);
       const name = source.slice(PREFIX.length + 1);
       switch (name) {
-        case 'core-en':
-          return module({
-            pack: forEngine(readCorePack()),
-            weights: readWeights(),
-            draftWeights: readDraftWeights(),
-          });
         case 'core-en/notes':
           return module(notes(readCorePack()));
         case 'core-en/full':
@@ -51,26 +44,3 @@ const module = (value: object): string => `export default JSON.parse(${JSON.stri
 /** By rule, what the panel tells of it. */
 const notes = ({ rules }: PackFile): object =>
   Object.fromEntries(rules.map(({ id, why, source, strength }) => [id, { why, source, strength }]));
-
-/** Examples and notes stay out of the worker. */
-function forEngine(file: PackFile): object {
-  const { id, language, classes, rules, phrasings } = asPack(file);
-  return {
-    id,
-    language,
-    classes: classes.map(({ id: name, words }) => ({ id: name, words })),
-    rules: rules.map(({ id: rule, speaksFor, why, patterns, unless, heed, weight, rewrite, source, strength }) => ({
-      id: rule,
-      speaksFor,
-      why,
-      patterns,
-      unless,
-      heed,
-      weight,
-      rewrite,
-      source,
-      strength,
-    })),
-    phrasings,
-  };
-}

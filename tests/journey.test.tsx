@@ -16,7 +16,9 @@ import { createBus } from '../lib/messaging/bus';
 import { createMemoryNetwork } from '../lib/messaging/memory';
 import { attend } from '../lib/page/attend';
 import { zendesk } from '../lib/sites/zendesk';
+import { coreEngine } from '../lib/packs/builtin';
 import { forgetTab, loadTab, saveTab } from '../lib/storage/session';
+import { coreBytes } from '../scripts/core-bytes';
 
 /**
  * The whole journey in one process: a captured Zendesk page, its site, the wire, the engine with the rules that ship, session
@@ -24,7 +26,7 @@ import { forgetTab, loadTab, saveTab } from '../lib/storage/session';
  */
 const page = resolve(import.meta.dirname, 'fixtures/sites/zendesk/2026-11-two-tickets/page.html');
 /** One engine for all of them, as in a worker: to compile it is most of the time. */
-const mind = createMind();
+const mind = createMind(() => Promise.resolve(coreEngine(coreBytes().buffer)));
 let until: AbortController;
 
 configure({ asyncUtilTimeout: 5_000 });

@@ -1,8 +1,8 @@
 /** The engine's only door: text in; reading, suggestions and review out. */
-export { compile, type Engine } from './compile';
+export { assemble, compile, type Engine, switchOff } from './compile';
 export type { Pack, Phrasing, Rule, Weights, WordClass } from './pack';
 export { type AgentMemory, noMemory } from './memory';
-export { read } from './read';
+export { read, readAnyway } from './read';
 export type { DraftWeights } from './review/draft-weights';
 export { type Limits, noLimits, type ReviewInput } from './review/input';
 export { review } from './review/review';

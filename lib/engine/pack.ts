@@ -5,7 +5,7 @@ import type { CustomerType, FactKind, Fault, Register, Severity, Step, Strength,
 /** What a rule speaks for. `cue` is a kind of conduct (`leverage`, `contradiction` …): bad faith needs two kinds. */
 export type SpeaksFor =
   | { tone: Tone }
-  | { type: CustomerType; cue?: string }
+  | { type: CustomerType; cue?: string | undefined }
   | { flag: string }
   | { signal: string }
   | { step: Step }
@@ -79,7 +79,15 @@ export interface Weights {
 }
 
 /** Weights that count nothing: what a fit starts from, and enough where only matching matters. */
-export const noWeights: Weights = { labels: [], bias: [], thresholds: [], claimed: [], hottest: [], sure: 1, features: {} };
+export const noWeights: Weights = {
+  labels: [],
+  bias: [],
+  thresholds: [],
+  claimed: [],
+  hottest: [],
+  sure: 1,
+  features: {},
+};
 
 export interface Pack {
   id: string;

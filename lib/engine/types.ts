@@ -38,6 +38,7 @@ export const factKinds = [
   'question',
   'contacts',
   'name',
+  'staff',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 

@@ -1,12 +1,12 @@
-import core from 'virtual:pack/core-en';
+import { assemble, type Engine } from '../engine';
+import { fromBytes } from './bytes';
 
-import { compile, type Engine } from '../engine';
+/** The file that the build makes of the core pack and its weights (`scripts/core-bytes.ts`). */
+export const CORE_FILE = 'core-en.bin';
 
-/**
- * The core pack and its weights, compiled, without the rules that the agent switched off. Checked when the extension was built,
- * so nothing is refused here.
- */
-export function coreEngine(rulesOff: readonly string[] = []): Engine {
-  const rules = core.pack.rules.filter(({ id }) => !rulesOff.includes(id));
-  return compile([{ ...core.pack, rules }], core.weights, core.draftWeights).engine;
+/** The engine that ships: patterns were worked out, and everything checked, when the extension was built. */
+export function coreEngine(bytes: ArrayBuffer): Engine {
+  const kept = fromBytes(bytes);
+  if (kept === null) throw new Error(`${CORE_FILE} is not of this version: build the extension again`);
+  return assemble(kept.prepared, kept.weights, kept.draftWeights);
 }

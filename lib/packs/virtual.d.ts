@@ -1,13 +1,4 @@
 /** Made by `scripts/vite-pack.ts` from the folders under `rules/`. */
-declare module 'virtual:pack/core-en' {
-  const core: {
-    pack: import('../engine/pack').Pack;
-    weights: import('../engine/pack').Weights;
-    draftWeights: import('../engine').DraftWeights;
-  };
-  export default core;
-}
-
 declare module 'virtual:pack/core-en/full' {
   const core: { pack: import('./schema').PackFile };
   export default core;

@@ -9,6 +9,8 @@ export interface Owners {
   role: Uint8Array;
   /** Flags of `Words` that a rule's match may not carry, by rule. */
   heeds: Uint16Array;
+  /** 1 where the agent switched a rule off. */
+  off: Uint8Array;
 }
 export const MATCHES = 0;
 export const EXCEPTS = 1;
@@ -42,7 +44,7 @@ export class Chosen {
       const pattern = found.pattern[index] as number;
       if (owners.role[pattern] === LEARNED) {
         learned.push(owners.owner[pattern] as number, found.first[index] as number, found.last[index] as number);
-      } else order.push(index);
+      } else if (owners.off[owners.owner[pattern] as number] === 0) order.push(index);
     }
     if (order.length === 0) return;
     order.sort((a, b) => {

@@ -137,6 +137,9 @@ function pairsOf({ sentences, matches }: Draft): Set<string> {
 
 type Add = (name: string, holds?: boolean) => void;
 
+/** "example.com/help", without a scheme. */
+const BARE_LINK = /[a-z0-9]\.(?:com|co|org|net|io|gov|edu|app|uk|in|me|ly)\/\w/i;
+
 function formOf(draft: Draft, message: string, add: Add): void {
   const { sentences, words } = draft;
   const length = words.filter((word) => !word.startsWith('<')).length;
@@ -152,7 +155,7 @@ function formOf(draft: Draft, message: string, add: Add): void {
   const pictures = (draft.text.match(/\p{Extended_Pictographic}/gu) ?? []).length;
   add('form:emoji', pictures > 0);
   add('form:emoji-3', pictures > 2);
-  add('form:link', words.includes('<link>'));
+  add('form:link', words.includes('<link>') || BARE_LINK.test(draft.text));
   const numbers = words.filter((word) => word === '<number>').length;
   for (const least of [1, 3, 6]) add(`form:numbers-${least}`, numbers >= least);
   add('form:name-inside', /[\p{Ll},;] \p{Lu}\p{Ll}+/u.test(draft.text.slice(draft.body.start, draft.body.end)));

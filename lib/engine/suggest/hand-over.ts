@@ -18,6 +18,7 @@ const FACT_LINES: readonly (readonly [FactKind, string])[] = [
   ['wait', 'Waiting'],
   ['promise', 'Promised earlier'],
   ['contacts', 'Earlier contacts'],
+  ['staff', 'People named'],
   ['wish', 'What they ask for'],
   ['deadline', 'By when'],
   ['question', 'Question'],

@@ -3,46 +3,43 @@ import type { Words } from '../text/words';
 import type { Evidence } from '../types';
 import type { Shown } from './features';
 import type { Sums } from './sum';
-import { featureName } from './weigher';
 
 /**
  * The sum, item by item: what is returned adds up to the log-odds of each label, but for what the label starts from. A feature that is
  * there several times shares its weight among its places; features of form are of the whole message, and have an empty span.
  */
-export function evidenceOf(engine: Engine, words: Words, shown: Shown, { hottest }: Sums): Evidence[] {
-  const { weigher } = engine;
-  const { table, labels } = weigher;
-  const width = labels.length;
-  const places = new Map<number, number>();
-  for (let at = 0; at < shown.count; at++) {
-    const feature = shown.feature[at] as number;
-    places.set(feature, (places.get(feature) ?? 0) + 1);
+export function evidenceOf({ weigher }: Engine, words: Words, shown: Shown, { hottest }: Sums): Evidence[] {
+  const { rowStarts, rowLabels, rowWeights, labels, names, seen: places, seenIn } = weigher;
+  const { count, feature, part, first, last } = shown;
+  for (let at = 0; at < count; at++) {
+    places[feature[at] as number] = 0;
+    seenIn[feature[at] as number] = -1;
   }
-  const again = new Set<number>();
+  for (let at = 0; at < count; at++) places[feature[at] as number] = (places[feature[at] as number] as number) + 1;
+
   const evidence: Evidence[] = [];
-  for (let at = 0; at < shown.count; at++) {
-    const feature = shown.feature[at] as number;
-    const part = shown.part[at] as number;
-    const key = feature * shown.parts + part;
-    const firstInPart = !again.has(key);
-    again.add(key);
-    for (let label = 0; label < width; label++) {
-      const weight = table[feature * width + label] as number;
-      if (weight === 0) continue;
-      const extra = firstInPart && hottest[label] === part ? weight * (weigher.hottest[label] as number) : 0;
+  for (let at = 0; at < count; at++) {
+    const which = feature[at] as number;
+    const where = part[at] as number;
+    const anewHere = seenIn[which] !== where;
+    seenIn[which] = where;
+    for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
+      const label = rowLabels[pair] as number;
+      const weight = rowWeights[pair] as number;
+      const again = anewHere && hottest[label] === where ? weight * (weigher.hottest[label] as number) : 0;
       evidence.push({
         label: labels[label] as string,
-        rule: featureName(weigher, engine.rules, feature),
-        weight: weight / (places.get(feature) as number) + extra,
-        start: words.start[shown.first[at] as number] as number,
-        end: words.end[shown.last[at] as number] as number,
+        rule: names[which] as string,
+        weight: weight / (places[which] as number) + again,
+        start: words.start[first[at] as number] as number,
+        end: words.end[last[at] as number] as number,
       });
     }
   }
-  for (const feature of shown.forms) {
-    for (let label = 0; label < width; label++) {
-      const weight = table[feature * width + label] as number;
-      if (weight !== 0) evidence.push({ label: labels[label] as string, rule: featureName(weigher, engine.rules, feature), weight, start: 0, end: 0 });
+  for (let index = 0; index < shown.formCount; index++) {
+    const which = shown.forms[index] as number;
+    for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
+      evidence.push({ label: labels[rowLabels[pair] as number] as string, rule: names[which] as string, weight: rowWeights[pair] as number, start: 0, end: 0 });
     }
   }
   return evidence;

@@ -3,7 +3,7 @@ import type { Scan } from '../scan';
 import { customerTypes, type CustomerType, type Evidence, type Tone, tones } from '../types';
 import { kindsOfConduct, KINDS_FOR_BAD_FAITH } from './conduct';
 import { evidenceOf } from './evidence';
-import { showFeatures } from './features';
+import { Shown } from './features';
 import { sum } from './sum';
 import { callTone, type ToneProbabilities, toneProbabilities } from './tone';
 
@@ -20,11 +20,12 @@ export interface Judgement {
 }
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
+const shown = new Shown();
 const NOT_FLAGS = new Set<string>([...tones, ...customerTypes]);
 
 export function judge(engine: Engine, seen: Scan): Judgement {
   const { weigher, rules } = engine;
-  const shown = showFeatures(engine, seen);
+  shown.gather(engine, seen);
   const sums = sum(weigher, shown);
 
   const probabilities: Record<string, number> = {};

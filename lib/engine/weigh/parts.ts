@@ -7,7 +7,7 @@ const WORDS_IN_A_PART = 30;
  * The part that each sentence belongs to. A long e-mail is as hot as its worst part, not as its mean: what the hottest part holds
  * counts once more. Returns how many parts there are.
  */
-export function partsOf(words: Words, partOf: number[]): number {
+export function partsOf(words: Words, partOf: Int32Array): number {
   const { count, sentence } = words;
   let part = 0;
   let inPart = 0;

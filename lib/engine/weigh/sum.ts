@@ -12,35 +12,47 @@ export interface Sums {
  * with the highest sum counts that share of its sum once more.
  */
 export function sum(weigher: Weigher, shown: Shown): Sums {
-  const { table, hottest: shares } = weigher;
+  const { rowStarts, rowLabels, rowWeights, hottest: shares, seen, seenIn } = weigher;
   const labels = weigher.labels.length;
   const scores = weigher.bias.slice();
   const inPart = new Float64Array(shown.parts * labels);
-  const seen = new Set<number>();
-  for (let at = 0; at < shown.count; at++) {
-    const feature = shown.feature[at] as number;
-    const key = feature * shown.parts + (shown.part[at] as number);
-    const anew = !seen.has(-1 - feature);
-    if (!anew && seen.has(key)) continue;
-    seen.add(-1 - feature).add(key);
-    const row = feature * labels;
-    const into = (shown.part[at] as number) * labels;
-    for (let label = 0; label < labels; label++) {
-      const weight = table[row + label] as number;
-      if (weight === 0) continue;
+  const { count, feature, part } = shown;
+  for (let at = 0; at < count; at++) {
+    const which = feature[at] as number;
+    seen[which] = 0;
+    seenIn[which] = -1;
+  }
+  for (let at = 0; at < count; at++) {
+    const which = feature[at] as number;
+    const where = part[at] as number;
+    const anew = seen[which] === 0;
+    // Matches of one feature come from left to right, so that its last part is enough to know.
+    const anewHere = seenIn[which] !== where;
+    seen[which] = 1;
+    seenIn[which] = where;
+    if (!anewHere) continue;
+    for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
+      const label = rowLabels[pair] as number;
+      const weight = rowWeights[pair] as number;
       if (anew) scores[label] = (scores[label] as number) + weight;
-      inPart[into + label] = (inPart[into + label] as number) + weight;
+      inPart[where * labels + label] = (inPart[where * labels + label] as number) + weight;
     }
   }
-  for (const feature of shown.forms) {
-    for (let label = 0; label < labels; label++) scores[label] = (scores[label] as number) + (table[feature * labels + label] as number);
+  for (let index = 0; index < shown.formCount; index++) {
+    const which = shown.forms[index] as number;
+    for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
+      const label = rowLabels[pair] as number;
+      scores[label] = (scores[label] as number) + (rowWeights[pair] as number);
+    }
   }
 
   const hottest = new Int32Array(labels).fill(-1);
   for (let label = 0; label < labels; label++) {
     if (shares[label] === 0) continue;
     let best = 0;
-    for (let part = 1; part < shown.parts; part++) if ((inPart[part * labels + label] as number) > (inPart[best * labels + label] as number)) best = part;
+    for (let where = 1; where < shown.parts; where++) {
+      if ((inPart[where * labels + label] as number) > (inPart[best * labels + label] as number)) best = where;
+    }
     hottest[label] = best;
     scores[label] = (scores[label] as number) + (shares[label] as number) * (inPart[best * labels + label] as number);
   }

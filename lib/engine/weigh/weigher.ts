@@ -2,24 +2,29 @@ import type { Rule, Weights } from '../pack';
 import { claims } from './claims';
 import { FORMS } from './forms';
 
-/** Weights by feature, dense. Features are numbered: rules, then learned word groups, then forms of the text. */
+/** Weights by feature, ready to add up. Features are numbered: rules, then learned word groups, then forms of the text. */
 export interface Weigher {
   labels: readonly string[];
   bias: Float64Array;
   thresholds: Float64Array;
+  /** By label: the share of the hottest part that counts once more. */
   hottest: Float64Array;
-  /** `claims[rule * labels + label]`: 1 where the rule speaks for the label. */
-  claims: Uint8Array;
-  /** By label: 1 where it is called only with a claim. */
+  /** By label: 1 where it is called only with a claim; `claims[rule * labels + label]`: 1 where the rule speaks for the label. */
   claimed: Uint8Array;
+  claims: Uint8Array;
   sure: number;
-  /** `table[feature * labels + label]`, in log-odds. */
-  table: Float32Array;
-  /** Learned word groups as patterns; feature number = number of rules + index. */
-  groups: readonly string[];
+  /** Feature i counts for label `rowLabels[pair]` by `rowWeights[pair]` (log-odds), for each pair from `rowStarts[i]` to `rowStarts[i + 1]`. */
+  rowStarts: Int32Array;
+  rowLabels: Uint8Array;
+  rowWeights: Float32Array;
+  /** What a person reads for each feature: a rule's id, `word:…` or `form:…`. */
+  names: readonly string[];
   /** Feature number of the first form. */
   firstForm: number;
   features: number;
+  /** Scratch, by feature. */
+  seen: Int32Array;
+  seenIn: Int32Array;
 }
 
 export const WORD_FEATURE = 'word:';
@@ -28,44 +33,41 @@ export const FORM_FEATURE = 'form:';
 /** What a rule that was not fitted counts for its own label, in log-odds. */
 const UNFITTED = { A: 2, B: 1.5, C: 1 } as const;
 
+/** Learned word groups, as patterns, in order of feature. */
+export const learnedGroups = (weights: Weights): string[] =>
+  Object.keys(weights.features)
+    .filter((name) => name.startsWith(WORD_FEATURE))
+    .map((name) => name.slice(WORD_FEATURE.length));
+
 /** Keys of `weights.features`: `word:…` is a pattern of its own, `form:…` one of `FORMS`, anything else a rule's id. */
 export function compileWeights(rules: readonly Rule[], weights: Weights): Weigher {
   const { labels } = weights;
-  const groups = Object.keys(weights.features)
-    .filter((name) => name.startsWith(WORD_FEATURE))
-    .map((name) => name.slice(WORD_FEATURE.length));
-  const firstForm = rules.length + groups.length;
-  const features = firstForm + FORMS.length;
-  const table = new Float32Array(features * labels.length);
-  const fill = (feature: number, pairs: readonly number[] | undefined): void => {
-    for (let index = 0; pairs !== undefined && index < pairs.length; index += 2) {
-      table[feature * labels.length + (pairs[index] as number)] = (pairs[index + 1] as number) / 100;
-    }
-  };
-  rules.forEach((rule, number) => fill(number, weights.features[rule.id] ?? unfitted(rule, labels)));
-  groups.forEach((group, index) => fill(rules.length + index, weights.features[WORD_FEATURE + group]));
-  FORMS.forEach((form, index) => fill(firstForm + index, weights.features[FORM_FEATURE + form]));
+  const groups = learnedGroups(weights).map((group) => WORD_FEATURE + group);
+  const names = [...rules.map(({ id }) => id), ...groups, ...FORMS.map((form) => FORM_FEATURE + form)];
+  const pairs = names.map((name, feature) => {
+    const rule = rules[feature];
+    return weights.features[name] ?? (rule === undefined ? [] : unfitted(rule, labels));
+  });
+  const rowStarts = new Int32Array(names.length + 1);
+  pairs.forEach((row, feature) => (rowStarts[feature + 1] = (rowStarts[feature] as number) + row.length / 2));
+  const flat = pairs.flat();
   return {
     labels,
     bias: Float64Array.from(weights.bias),
     thresholds: Float64Array.from(weights.thresholds),
     hottest: Float64Array.from(weights.hottest),
-    claims: Uint8Array.from(rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0)))),
     claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
+    claims: Uint8Array.from(rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0)))),
     sure: weights.sure,
-    table,
-    groups,
-    firstForm,
-    features,
+    rowStarts,
+    rowLabels: Uint8Array.from(flat.filter((_, index) => index % 2 === 0)),
+    rowWeights: Float32Array.from(flat.filter((_, index) => index % 2 === 1).map((hundredths) => hundredths / 100)),
+    names,
+    firstForm: rules.length + groups.length,
+    features: names.length,
+    seen: new Int32Array(names.length),
+    seenIn: new Int32Array(names.length),
   };
-}
-
-/** What a person reads for a feature: a rule's id, `word:…` or `form:…`. */
-export function featureName(weigher: Weigher, rules: readonly Rule[], feature: number): string {
-  const rule = rules[feature];
-  if (rule !== undefined) return rule.id;
-  if (feature < weigher.firstForm) return WORD_FEATURE + (weigher.groups[feature - rules.length] ?? '');
-  return FORM_FEATURE + (FORMS[feature - weigher.firstForm] ?? '');
 }
 
 function unfitted(rule: Rule, labels: readonly string[]): number[] {

@@ -1,0 +1,66 @@
+import type { Engine } from '../compile';
+import type { Scan } from '../scan';
+import { AMOUNT, CODE, NUMBER, type Words } from '../text/words';
+import type { Fact } from '../types';
+import { amountAt } from './amounts';
+import { contactsOf } from './contacts';
+import { collectCued, type Cued } from './cues';
+import { datesOf, deadlinesOf, numericDateAt } from './dates';
+import { itemsOf } from './items';
+import { signatureOf, staffOf } from './names';
+import { continuesNumber, numberAt } from './numbers';
+import { overlaps, phrase, withoutRepeats } from './phrase';
+import { problemsOf } from './problems';
+import { promisesOf } from './promises';
+import { questionsOf } from './questions';
+import { waitsOf } from './waits';
+
+const NONE: readonly Cued[] = [];
+
+/**
+ * The facts of a message that a good reply names, by kind, the most telling of each kind first. What words say (wishes,
+ * promises, dates) rules have matched; what form says (amounts, numbers, names, question marks) is read from the words.
+ */
+export function factsOf({ cues }: Engine, { words, chosen }: Scan): Fact[] {
+  const byKind = collectCued(cues, chosen);
+  const cued = (kind: string): readonly Cued[] => byKind.get(kind) ?? NONE;
+  const deadlines = deadlinesOf(words, cued('deadline'));
+  const problems = problemsOf(words, cued('problem'));
+  const signature = signatureOf(words);
+  const { amounts, numbers, dates } = inFigures(words);
+  return [
+    problems,
+    itemsOf(words, cued('item'), problems),
+    numbers,
+    amounts,
+    [...datesOf(words, cued('date'), deadlines), ...dates],
+    deadlines,
+    waitsOf(words, cued('wait')),
+    promisesOf(words, cued('promise')),
+    cued('wish').map(({ value, first, last }) => phrase('wish', words, first, last, value)),
+    contactsOf(words, cued('contacts')),
+    questionsOf(words, cued('question'), cued('rhetorical')),
+    signature,
+    staffOf(words, cued('staff')).filter((person) => !signature.some((name) => overlaps(name, person))),
+  ].flatMap(withoutRepeats);
+}
+
+function inFigures(words: Words): { amounts: Fact[]; numbers: Fact[]; dates: Fact[] } {
+  const amounts: Fact[] = [];
+  const numbers: Fact[] = [];
+  const dates: Fact[] = [];
+  for (let index = 1; index < words.count; index++) {
+    const kind = words.kind[index];
+    if (kind === AMOUNT) add(amounts, amountAt(words, index));
+    else if ((kind === NUMBER || kind === CODE) && !continuesNumber(numbers, words, index)) {
+      const number = numberAt(words, index);
+      if (number !== null) numbers.push(number);
+      else if (kind === NUMBER) add(dates, numericDateAt(words, index));
+    }
+  }
+  return { amounts, numbers, dates };
+}
+
+const add = (facts: Fact[], fact: Fact | null): void => {
+  if (fact !== null) facts.push(fact);
+};

@@ -1,0 +1,49 @@
+import type { Words } from '../text/words';
+import type { Fact } from '../types';
+import type { Cued } from './cues';
+import { overlaps, phrase, plain } from './phrase';
+
+const DETERMINERS = new Set('my our the this that your a an these those both her his their'.split(' '));
+/** Words that never stand between an article and its noun. */
+const NOT_BETWEEN = new Set(
+  'is was were are be been am has have had of for to from with in on at by and or but not i you we they he she it me us did do does will would can could last next same other only first wrong right whole worst best single entire any such no'.split(
+    ' ',
+  ),
+);
+const MOST = 3;
+
+/** What the message is about, the thing that went wrong first: "my blue kettle", "the router". */
+export function itemsOf(words: Words, cued: readonly Cued[], problems: readonly Fact[]): Fact[] {
+  const items = cued.flatMap(({ first, last }) => {
+    const from = articleBefore(words, first, last);
+    return from === null ? [] : [phrase('item', words, from, last)];
+  });
+  const weight = (item: Fact): number =>
+    (problems.some((problem) => overlaps(item, problem)) ? 4 : 0) +
+    (/^(?:my|our)\b/i.test(item.text) ? 1 : 0) +
+    items.filter(({ text }) => headOf(text) === headOf(item.text)).length;
+  const heads = new Set<string>();
+  return items
+    .map((item) => ({ item, points: weight(item) }))
+    .sort((a, b) => b.points - a.points || a.item.start - b.item.start)
+    .map(({ item }) => item)
+    .filter(({ text }) => !heads.has(headOf(text)) && heads.add(headOf(text)) !== undefined)
+    .slice(0, MOST);
+}
+
+/** The article that belongs to the noun, or null where other words than adjectives stand between them. */
+function articleBefore(words: Words, first: number, last: number): number | null {
+  if (/[("“,;]/.test(words.text.slice(words.start[first], words.start[last]))) return null;
+  let from = first;
+  for (let at = last - 1; at > first; at--) {
+    const word = plain(words, at);
+    if (DETERMINERS.has(word)) {
+      from = at;
+      break;
+    }
+    if (NOT_BETWEEN.has(word)) return null;
+  }
+  return from;
+}
+
+const headOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';

@@ -1,0 +1,28 @@
+import type { Fact, FactKind } from '../types';
+import type { Words } from '../text/words';
+
+/** A word of the text as facts compare it: small letters, no apostrophes. */
+export const plain = (words: Words, index: number): string =>
+  words.textOf(index).toLowerCase().replaceAll("'", '').replaceAll('’', '');
+
+/** A fact whose span runs from word `first` to word `last`; its value is its text where none is given. */
+export function phrase(kind: FactKind, words: Words, first: number, last: number, value?: string): Fact {
+  const start = words.start[first] as number;
+  const end = words.end[last] as number;
+  const text = words.text.slice(start, end);
+  return { kind, start, end, text, value: value ?? oneLine(text) };
+}
+
+/** Line breaks and double spaces within a phrase are how it was wrapped, not what was said. */
+export const oneLine = (text: string): string => text.trim().split(/\s+/).join(' ');
+
+/** Facts of one kind without those that say the same again. */
+export function withoutRepeats(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>();
+  return facts.filter(({ value }) => {
+    const key = value.toLowerCase();
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+export const overlaps = (a: Fact, b: Fact): boolean => a.start < b.end && b.start < a.end;

@@ -1,0 +1,71 @@
+import { EXCEPTS, LEARNED, MATCHES } from './match/choose';
+import { compilePatterns, type PatternRefusal } from './match/compile-patterns';
+import type { MatchTables } from './match/tables';
+import type { Pack, Rule, Weights } from './pack';
+import { ENGINE_WORDS } from './engine-words';
+import { learnedGroups } from './weigh/weigher';
+
+/**
+ * Packs with their patterns worked out: the slow part of getting ready to read, and all of it plain data, so that it can be
+ * done once, when the extension is built or a pack is taken in, and kept as bytes (`bytes.ts`).
+ */
+export interface Prepared {
+  packs: readonly Pack[];
+  rules: readonly Rule[];
+  /** The pack that rule number i came from. */
+  originOf: readonly string[];
+  /** Word classes that the engine itself goes by. */
+  classes: Readonly<Record<string, readonly string[]>>;
+  /** By pattern: the rule, or the feature of a learned word group, that it belongs to; and as what. */
+  owner: Int32Array;
+  role: Uint8Array;
+  /** The vocabulary, from number 1 on. */
+  words: readonly string[];
+  tables: MatchTables;
+}
+
+const CLASSES_OF_THE_ENGINE = ['not', 'swear', 'service-talk'] as const;
+
+/**
+ * Works out packs, in order of precedence: a later pack's rule or class of the same id replaces the earlier one's. Refusals
+ * name patterns that match nothing; checked packs (`lib/packs`) have none.
+ */
+export function prepare(
+  packs: readonly Pack[],
+  weights: Weights,
+): { prepared: Prepared; refusals: readonly PatternRefusal[] } {
+  const rules = new Map<string, { rule: Rule; pack: string }>();
+  const classes = new Map<string, readonly string[]>();
+  for (const pack of packs) {
+    for (const wordClass of pack.classes) classes.set(wordClass.id, wordClass.words);
+    for (const rule of pack.rules) rules.set(rule.id, { rule, pack: pack.id });
+  }
+  const list = [...rules.values()];
+
+  const sources: string[] = [];
+  const owner: number[] = [];
+  const role: number[] = [];
+  const add = (source: string, of: number, as: number): void => {
+    sources.push(source);
+    owner.push(of);
+    role.push(as);
+  };
+  list.forEach(({ rule }, number) => {
+    for (const pattern of rule.patterns) add(pattern, number, MATCHES);
+    for (const pattern of rule.unless ?? []) add(pattern, number, EXCEPTS);
+  });
+  learnedGroups(weights).forEach((group, index) => add(group, list.length + index, LEARNED));
+
+  const { vocabulary, tables, refusals } = compilePatterns(sources, classes, ENGINE_WORDS);
+  const prepared: Prepared = {
+    packs,
+    rules: list.map(({ rule }) => rule),
+    originOf: list.map(({ pack }) => pack),
+    classes: Object.fromEntries(CLASSES_OF_THE_ENGINE.map((name) => [name, classes.get(name) ?? []])),
+    owner: Int32Array.from(owner),
+    role: Uint8Array.from(role),
+    words: vocabulary.words.slice(1),
+    tables,
+  };
+  return { prepared, refusals };
+}
