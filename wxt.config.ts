@@ -27,13 +27,14 @@ export default defineConfig({
     host_permissions: helpdeskPages,
     action: { default_title: 'Evenkeel' },
     commands: {
+      // Keys that Chromium 156 leaves free: Alt+Shift+R, P and C are its own by now (tests/e2e/hotkeys.test.ts).
       // The browser's own commands open the panel: they need no code, and count as the agent's click.
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
         suggested_key: { default: 'Alt+Shift+E' },
         description: 'Open or close the panel',
       },
-      'check-draft': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Check the draft now' },
-      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: 'Switch reading off, or on again' },
+      'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Check the draft now' },
+      pause: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Switch reading off, or on again' },
     },
     content_security_policy: {
       extension_pages:
