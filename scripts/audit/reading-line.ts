@@ -1,8 +1,8 @@
-import { customerTypes, type Engine, read, tones } from '../../lib/engine';
+import { customerTypes, type Engine, readAnyway, tones } from '../../lib/engine';
 
 /** What `npm run audit` writes for one message. `types` and `toneProbabilities` hold for messages in other languages too; `language` says so. */
 export function readingLine(engine: Engine, id: unknown, text: string): object {
-  const reading = read(engine, text);
+  const reading = readAnyway(engine, text);
   return {
     id,
     tone: tones.indexOf(reading.tone),

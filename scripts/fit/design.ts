@@ -1,8 +1,8 @@
 import { compile, type Engine } from '../../lib/engine';
 import { noWeights, type Pack } from '../../lib/engine/pack';
 import { scan } from '../../lib/engine/scan';
-import { showFeatures } from '../../lib/engine/weigh/features';
-import { featureName, WORD_FEATURE } from '../../lib/engine/weigh/weigher';
+import { Shown } from '../../lib/engine/weigh/features';
+import { WORD_FEATURE } from '../../lib/engine/weigh/weigher';
 import { type Rows, RowsBuilder } from './rows';
 
 /** What each text shows to the weights: the engine's own features, so that what is fitted is what is read. */
@@ -23,9 +23,10 @@ export function buildDesign(pack: Pack, groups: readonly string[], texts: readon
   const rows = new RowsBuilder(width);
   const parts = new RowsBuilder(width);
   const textOf: number[] = [];
+  const shown = new Shown();
   texts.forEach((text, row) => {
-    const shown = showFeatures(engine, scan(engine, text));
-    const whole = new Set<number>(shown.forms);
+    shown.gather(engine, scan(engine, text));
+    const whole = new Set<number>(shown.forms.subarray(0, shown.formCount));
     const byPart = Array.from({ length: shown.parts }, () => new Set<number>());
     for (let at = 0; at < shown.count; at++) {
       whole.add(shown.feature[at] as number);
@@ -37,6 +38,5 @@ export function buildDesign(pack: Pack, groups: readonly string[], texts: readon
       textOf.push(row);
     }
   });
-  const names = Array.from({ length: width }, (_, feature) => featureName(engine.weigher, engine.rules, feature));
-  return { engine, names, rows: rows.build(), parts: parts.build(), textOf: Int32Array.from(textOf) };
+  return { engine, names: engine.weigher.names, rows: rows.build(), parts: parts.build(), textOf: Int32Array.from(textOf) };
 }

@@ -1,5 +1,6 @@
 import { scan } from '../../lib/engine/scan';
 import type { Pack, Weights } from '../../lib/engine/pack';
+import { customerTypes } from '../../lib/engine/types';
 import { kindsOfConduct, KINDS_FOR_BAD_FAITH } from '../../lib/engine/weigh/conduct';
 import type { GoldMessage } from '../gold';
 import { candidateGroups } from './candidates';
@@ -18,7 +19,7 @@ const FOLDS = 5;
 /** A learned word group stands in at least so many messages. */
 const LEAST_MESSAGES = 4;
 /** How hard learned words are drawn to nothing: tone needs many, types and flags few. */
-const LASSO = { step: 0.5, other: 1 };
+const LASSO = { step: 0.5, type: 1, flag: 3 };
 
 export interface FitOptions {
   seed: number;
@@ -51,8 +52,9 @@ export function fitWeights(pack: Pack, train: readonly GoldMessage[], target: re
   const learned = new Map<string, Learned>();
   for (const label of LABELS) {
     const isStep = (STEPS as readonly string[]).includes(label);
+    const isType = (customerTypes as readonly string[]).includes(label);
     const labels = Uint8Array.from(train, (message) => (has(message, label) ? 1 : 0));
-    const penalty = penaltyFor(design, label, isStep ? LASSO.step : LASSO.other, options.families);
+    const penalty = penaltyFor(design, label, isStep ? LASSO.step : isType ? LASSO.type : LASSO.flag, options.families);
     learned.set(label, learn({ design, columns, labels, penalty, weights, fold, folds: FOLDS, heated: isStep && options.hottest }));
     options.progress(`fitted ${label}`);
   }

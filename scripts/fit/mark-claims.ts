@@ -29,9 +29,11 @@ const MAY: Partial<Record<Mark, RegExp>> = {
   apology: /^rule:step-apology$/,
   time: /^(?:rule:(?:step-time|stock-shortly|signal-status)|step:time|with:time|both:act-and-time)/,
   question: /^(?!topic:|both:|does|stuck:|unowned:)/,
-  'passes-the-buck': /^(?:rule:(?!step-(?:feeling|time|apology)|signal-)|kind:|both:|speaks:|stuck:|unowned:|does)/,
+  'passes-the-buck':
+    /^(?:rule:(?:not-our-area|theirs-not-ours|go-elsewhere|see-our-page|others-do-it|suggests-other-door|cannot|impersonal-no|step-action-link|step-action-dm|stock-dm|but-after)|kind:passes|both:elsewhere|(?:(?:stuck|unowned):)?speaks:passes|does)/,
   inflames: /^(?:rule:(?!step-|stock-|signal-)|kind:heated|with:heated|form:emoji|speaks:inflames|does-not:ownership)/,
-  excuse: /^(?:rule:(?!step-(?:time|feeling)|signal-)|kind:|both:|speaks:|stuck:|unowned:|does)/,
+  excuse:
+    /^(?:rule:(?:policy-wall|reason-only|cannot|nobody-did-it|impersonal-no|empty-effort|how-it-works|sets-right|not-our-area|stock-volumes|we-are-good|defends-staff|as-stated)|kind:(?:excuse|policy|heated)|both:(?:reason|all-stock|no-stock|specific)|(?:(?:stuck|unowned):)?speaks:(?:excuse|inflames)|does)/,
   placeholder: /^(?:form:slot|form:wrong-name|rule:template-words)$/,
 };
 
