@@ -30,7 +30,11 @@ describe.skipIf(!hasRealWindows)('the hotkeys', () => {
   });
 
   it('close the panel, and open it again', async () => {
-    const isOpen = () => window.page.browser().targets().some((target) => target.url().includes('/sidepanel.html'));
+    const isOpen = () =>
+      window.page
+        .browser()
+        .targets()
+        .some((target) => target.url().includes('/sidepanel.html'));
 
     await window.press('alt+shift+e');
     await expect.poll(isOpen, { timeout: 5000 }).toBe(false);
