@@ -32,7 +32,7 @@ const BLOCKS = new Set(
   ),
 );
 const PARAGRAPHS = new Set('BLOCKQUOTE H1 H2 H3 H4 H5 H6 OL P PRE TABLE UL'.split(' '));
-const UNREAD = new Set('BUTTON HEAD NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG svg TEMPLATE TITLE'.split(' '));
+const UNREAD = new Set('BUTTON NOSCRIPT SCRIPT SELECT STYLE TEMPLATE svg'.split(' '));
 /** White space; fillers that editors put at the caret, and our own marks, which no page may make; and words. No-break spaces count as words, so that they stay. */
 const PIECES = /[ \t\n\r\f]+|[\u200b\u2060\ufeff\ufff9\ufffa]+|[^ \t\n\r\f\u200b\u2060\ufeff\ufff9\ufffa]+/g;
 const FILLER = /^[\u200b\u2060\ufeff\ufff9\ufffa]/;

@@ -23,19 +23,19 @@ export async function put(box: HTMLElement, text: string): Promise<void> {
 async function shows(box: HTMLElement, before: string): Promise<boolean> {
   for (let waited = 0; waited < SHOWN_WITHIN; waited += LOOK_EVERY) {
     if (!box.isConnected || textIn(box) !== before) return true;
-    await pause(LOOK_EVERY);
+    await new Promise((done) => setTimeout(done, LOOK_EVERY));
   }
   return false;
 }
 
-/* eslint-disable @typescript-eslint/no-deprecated -- nothing else keeps the browser's own undo */
+ 
 function type(box: HTMLElement, text: string): boolean {
   const document = box.ownerDocument;
   // jsdom has none.
   if (typeof document.execCommand !== 'function') return false;
   return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 }
-/* eslint-enable @typescript-eslint/no-deprecated */
+ 
 
 function remove(box: HTMLElement): boolean {
   const view = box.ownerDocument.defaultView;
@@ -47,8 +47,4 @@ function remove(box: HTMLElement): boolean {
 function replaceIn(box: HTMLTextAreaElement, text: string): void {
   box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
   box.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- what is tested is how the deprecated command is used */
+ 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { practice } from '../practice';
