@@ -34,3 +34,46 @@ export const FORM_FEATURE = 'form:';
 const UNFITTED = { A: 2, B: 1.5, C: 1 } as const;
 
 
+/** The learned word groups, as patterns, in the order of their features. */
+export const learnedGroups = ({ features }: Weights): string[] =>
+  Object.keys(features)
+    .filter((name) => name.startsWith(WORD_FEATURE))
+    .map((name) => name.slice(WORD_FEATURE.length));
+
+/** Keys of `weights.features`: `word:…` is a pattern of its own, `form:…` one of `FORMS`, anything else a rule's id. */
+export function compileWeights(rules: readonly Rule[], weights: Weights): Weigher {
+  const { labels } = weights;
+  const groups = learnedGroups(weights).map((group) => WORD_FEATURE + group);
+  const names = [...rules.map(({ id }) => id), ...groups, ...FORMS.map((form) => FORM_FEATURE + form)];
+  const pairs = names.map((name, feature) => {
+    const rule = rules[feature];
+    return weights.features[name] ?? (rule === undefined ? [] : unfitted(rule, labels));
+  });
+  const rowStarts = new Int32Array(names.length + 1);
+  pairs.forEach((row, feature) => (rowStarts[feature + 1] = (rowStarts[feature] as number) + row.length / 2));
+  const flat = pairs.flat();
+  return {
+    labels,
+    bias: Float64Array.from(weights.bias),
+    thresholds: Float64Array.from(weights.thresholds),
+    hottest: Float64Array.from(weights.hottest),
+    claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
+    claims: Uint8Array.from(rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0)))),
+    sure: weights.sure,
+    rowStarts,
+    rowLabels: Uint8Array.from(flat.filter((_, index) => index % 2 === 0)),
+    rowWeights: Float32Array.from(flat.filter((_, index) => index % 2 === 1).map((hundredths) => hundredths / 100)),
+    names,
+    firstForm: rules.length + groups.length,
+    features: names.length,
+    seen: new Int32Array(names.length),
+    seenIn: new Int32Array(names.length),
+  };
+}
+
+function unfitted(rule: Rule, labels: readonly string[]): number[] {
+  const { speaksFor } = rule;
+  const label = 'tone' in speaksFor ? speaksFor.tone : 'type' in speaksFor ? speaksFor.type : 'flag' in speaksFor ? speaksFor.flag : null;
+  const index = label === null ? -1 : labels.indexOf(label);
+  return index < 0 ? [] : [index, (rule.weight ?? UNFITTED[rule.strength]) * 100];
+}
