@@ -70,7 +70,7 @@ export function slotValues({ facts, customer }: SuggestInput): SlotValues {
   const contacts = Number(value('contacts'));
   const values: Record<string, string | undefined> = {
     name: firstName(customer) ?? firstName(value('name') ?? null),
-    item: first('item') === undefined ? undefined : bare(value('item') as string),
+    item: itemOf(facts),
     problem: problem === undefined ? undefined : turnAround(problem),
     order: value('order-number'),
     amount: first('amount')?.text,
