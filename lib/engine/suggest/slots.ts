@@ -97,6 +97,9 @@ function firstName(name: string | null): string | undefined {
   return first !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(first) ? first : undefined;
 }
 
-/** Without its article or possessive, as phrasings write "your {item}". */
-const bare = (phrase: string): string =>
-  phrase.trim().replace(/^(?:the|a|an|my|our|your|this|that|these|those)\s+/i, '');
+const DEFINITE = /^(?:my|our|your|the|this|that|these|those)\s+/i;
+
+/** What it is about, without its article, as phrasings write "your {item}". "A card" is something mentioned, not that. */
+function itemOf(facts: readonly Fact[]): string | undefined {
+  return facts.find(({ kind, value }) => kind === 'item' && DEFINITE.test(value))?.value.replace(DEFINITE, '');
+}
