@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
+
+import { makeCertificate } from './certificate';
 
 export interface Comment {
   from: 'end-user' | 'agent' | 'note';
@@ -35,7 +35,8 @@ export interface HelpdeskServer {
   received: readonly Received[];
   /** Serves Zendesk's page with every hook renamed, as after an update of theirs. */
   renameHooks(renamed: boolean): void;
-  setTickets(tickets: readonly Ticket[]): void;
+  /** Serves this markup under an address, in place of the page that is there. */
+  setPage(address: string, markup: string): void;
   close(): Promise<void>;
 }
 
@@ -51,21 +52,9 @@ const assets: Readonly<Record<string, string>> = {
 };
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
-/** A certificate for one run, of which nothing is kept. */
-function certificate(): { key: Buffer; cert: Buffer } {
-  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-certificate-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const names = 'subjectAltName=DNS:*.zendesk.com,DNS:mail.google.com';
-  const made = ['-nodes', '-days', '2', '-subj', '/CN=evenkeel-test', '-addext', names, '-keyout', key, '-out', cert];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', ...made], { stdio: 'ignore' });
-  const read = { key: readFileSync(key), cert: readFileSync(cert) };
-  rmSync(folder, { recursive: true });
-  return read;
-}
-
-export async function serveHelpdesks(first: readonly Ticket[]): Promise<HelpdeskServer> {
+export async function serveHelpdesks(tickets: readonly Ticket[]): Promise<HelpdeskServer> {
   const received: Received[] = [];
-  let tickets = first;
+  const set = new Map<string, string>();
   let renamed = false;
 
   const page = (name: string): string =>
@@ -75,7 +64,7 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
   const withoutHooks = (text: string): string =>
     renamed ? text.replaceAll(/data-(?=test-id|ticket-id|entity)/g, 'data-v2-') : text;
 
-  const server: Server = createServer(certificate(), (request, response) => {
+  const server: Server = createServer(makeCertificate(), (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
@@ -87,7 +76,11 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
         body: Buffer.concat(chunks).toString(),
       });
       const asset = assets[path];
-      if (asset) {
+      const markup = set.get(`https://${host}${path}`);
+      if (markup !== undefined) {
+        response.setHeader('content-type', 'text/html');
+        response.end(markup);
+      } else if (asset) {
         const text = readFileSync(asset, 'utf8');
         response.setHeader('content-type', types[extname(asset)] ?? 'text/plain');
         // The editor is large and stays the same; a page changes with `renameHooks`.
@@ -118,7 +111,7 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
     port,
     received,
     renameHooks: (value) => (renamed = value),
-    setTickets: (next) => (tickets = next),
+    setPage: (address, markup) => set.set(withoutHash(address), markup),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -126,3 +119,5 @@ export async function serveHelpdesks(first: readonly Ticket[]): Promise<Helpdesk
       }),
   };
 }
+
+const withoutHash = (address: string): string => address.split('#')[0] ?? '';
