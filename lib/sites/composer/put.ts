@@ -28,14 +28,13 @@ async function shows(box: HTMLElement, before: string): Promise<boolean> {
   return false;
 }
 
- 
+/** Deprecated, and all that keeps the browser's own undo. */
 function type(box: HTMLElement, text: string): boolean {
   const document = box.ownerDocument;
   // jsdom has none.
   if (typeof document.execCommand !== 'function') return false;
   return text === '' ? document.execCommand('delete') : document.execCommand('insertText', false, text);
 }
- 
 
 function remove(box: HTMLElement): boolean {
   const view = box.ownerDocument.defaultView;
