@@ -14,6 +14,8 @@ export interface Cued extends Cue {
 }
 
 const PREFIX = 'fact:';
+/** Facts of one kind that are looked at; what stands after so many in a very long text no reply would name. */
+const MOST_OF_A_KIND = 50;
 
 /** The cue of each rule, by the rule's number; null for a rule that says nothing as a fact. */
 export const cuesOf = (rules: readonly Rule[]): readonly (Cue | null)[] =>
@@ -34,6 +36,9 @@ export function collectCued(cues: readonly (Cue | null)[], { rules }: Chosen): M
     if (list === undefined) byKind.set(cue.kind, [cued]);
     else list.push(cued);
   }
-  for (const list of byKind.values()) list.sort((a, b) => a.first - b.first || b.last - a.last);
+  for (const list of byKind.values()) {
+    list.sort((a, b) => a.first - b.first || b.last - a.last);
+    if (list.length > MOST_OF_A_KIND) list.length = MOST_OF_A_KIND;
+  }
   return byKind;
 }

@@ -4,8 +4,7 @@ import type { Cued } from './cues';
 import { oneLine, overlaps, phrase, plain } from './phrase';
 
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT: Readonly<Record<string, string>> = { eod: 'end of day', cob: 'close of business' };
 const LEADING = new Set(['on', 'by', 'before', 'until', 'the']);
 
@@ -24,7 +23,11 @@ export const deadlinesOf = (words: Words, cued: readonly Cued[]): Fact[] =>
   cued.map(({ first, last }) => {
     const from = startOfTime(words, first, last);
     let bare = from;
-    while (bare < last && ['by', 'before', 'until', 'within', 'no', 'not', 'later', 'than', 'the', 'next'].includes(plain(words, bare))) bare++;
+    while (
+      bare < last &&
+      ['by', 'before', 'until', 'within', 'no', 'not', 'later', 'than', 'the', 'next'].includes(plain(words, bare))
+    )
+      bare++;
     return phrase('deadline', words, from, last, normalDate(words, bare, last));
   });
 
@@ -33,7 +36,10 @@ export function numericDateAt(words: Words, index: number): Fact | null {
   const text = words.textOf(index);
   const parts = text.split(text.includes('/') ? '/' : '-');
   const isDate = text.includes('/')
-    ? (parts.length === 2 || parts.length === 3) && parts.every((part) => part.length <= 4) && Number(parts[0]) <= 31 && Number(parts[1]) <= 31
+    ? (parts.length === 2 || parts.length === 3) &&
+      parts.every((part) => part.length <= 4) &&
+      Number(parts[0]) <= 31 &&
+      Number(parts[1]) <= 31
     : parts.length === 3 && parts[0]?.length === 4 && parts[1]?.length === 2;
   return isDate && parts.every((part) => Number(part) > 0) ? phrase('date', words, index, index) : null;
 }
@@ -41,7 +47,8 @@ export function numericDateAt(words: Words, index: number): Fact | null {
 /** "fix it today": the rule needed the verb, the fact is the time alone. */
 function startOfTime(words: Words, first: number, last: number): number {
   const word = plain(words, first);
-  if (['by', 'before', 'until', 'within', 'no', 'not', 'end', 'close', 'first'].includes(word) || /^\d/.test(word)) return first;
+  if (['by', 'before', 'until', 'within', 'no', 'not', 'end', 'close', 'first'].includes(word) || /^\d/.test(word))
+    return first;
   for (let at = last; at > first; at--) {
     if (['today', 'tonight', 'tomorrow', 'this', 'end'].includes(plain(words, at))) return at;
   }
@@ -55,8 +62,12 @@ function normalDate(words: Words, first: number, last: number): string {
   const parts: string[] = [];
   for (let at = first; at <= last; at++) {
     const word = plain(words, at);
-    if (word === 'of' || (word === 'the' && last > first)) continue;
-    parts.push(nameOf(DAYS, word) ?? nameOf(MONTHS, word) ?? dayOfMonth(word, first < last) ?? SHORT[word] ?? words.textOf(at));
+    const next = at < last ? plain(words, at + 1) : '';
+    if ((word === 'of' && nameOf(MONTHS, next) !== undefined) || (word === 'the' && at === first && last > first))
+      continue;
+    parts.push(
+      nameOf(DAYS, word) ?? nameOf(MONTHS, word) ?? dayOfMonth(word, first < last) ?? SHORT[word] ?? words.textOf(at),
+    );
   }
   const [one, two, ...rest] = parts;
   const monthFirst = one !== undefined && two !== undefined && MONTHS.includes(one) && /^\d{1,2}$/.test(two);

@@ -2,7 +2,7 @@ import type { Engine } from '../compile';
 import type { Scan } from '../scan';
 import { AMOUNT, CODE, NUMBER, type Words } from '../text/words';
 import type { Fact } from '../types';
-import { amountAt } from './amounts';
+import { amountAt, isBeforeSign } from './amounts';
 import { contactsOf } from './contacts';
 import { collectCued, type Cued } from './cues';
 import { datesOf, deadlinesOf, numericDateAt } from './dates';
@@ -24,7 +24,9 @@ const NONE: readonly Cued[] = [];
 export function factsOf({ cues }: Engine, { words, chosen }: Scan): Fact[] {
   const byKind = collectCued(cues, chosen);
   const cued = (kind: string): readonly Cued[] => byKind.get(kind) ?? NONE;
-  const deadlines = deadlinesOf(words, cued('deadline'));
+  const promises = promisesOf(words, cued('promise'));
+  const notPromised = (fact: Fact): boolean => !promises.some((promise) => overlaps(promise, fact));
+  const deadlines = deadlinesOf(words, cued('deadline')).filter(notPromised);
   const problems = problemsOf(words, cued('problem'));
   const signature = signatureOf(words);
   const { amounts, numbers, dates } = inFigures(words);
@@ -36,8 +38,10 @@ export function factsOf({ cues }: Engine, { words, chosen }: Scan): Fact[] {
     [...datesOf(words, cued('date'), deadlines), ...dates],
     deadlines,
     waitsOf(words, cued('wait')),
-    promisesOf(words, cued('promise')),
-    cued('wish').map(({ value, first, last }) => phrase('wish', words, first, last, value)),
+    promises,
+    cued('wish')
+      .map(({ value, first, last }) => phrase('wish', words, first, last, value))
+      .filter(notPromised),
     contactsOf(words, cued('contacts')),
     questionsOf(words, cued('question'), cued('rhetorical')),
     signature,
@@ -51,7 +55,7 @@ function inFigures(words: Words): { amounts: Fact[]; numbers: Fact[]; dates: Fac
   const dates: Fact[] = [];
   for (let index = 1; index < words.count; index++) {
     const kind = words.kind[index];
-    if (kind === AMOUNT) add(amounts, amountAt(words, index));
+    if (kind === AMOUNT || isBeforeSign(words, index)) add(amounts, amountAt(words, index));
     else if ((kind === NUMBER || kind === CODE) && !continuesNumber(numbers, words, index)) {
       const number = numberAt(words, index);
       if (number !== null) numbers.push(number);

@@ -4,7 +4,15 @@ import type { Fact } from '../types';
 import type { Cued } from './cues';
 import { phrase, plain } from './phrase';
 
-const SIGN_OFFS = new Set('thanks thank you regards best sincerely faithfully truly yours cheers kind warm many wishes love rgds br thx ever so much in advance advanced'.split(' '));
+const SIGN_OFFS = new Set(
+  'thanks thank you regards best sincerely faithfully truly yours cheers kind warm many wishes love rgds br thx ever so much in advance advanced'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that a name may follow at once. */
+const BEFORE_NAME = new Set(
+  'thanks you regards best sincerely faithfully truly yours cheers wishes love rgds br thx advance'.split(' '),
+);
 const NOBODY = new Set('sir sirs madam team all everyone support customer there guys folks'.split(' '));
 const TITLES = new Set('mr mrs ms miss dr mx'.split(' '));
 const LONGEST_NAME = 3;
@@ -16,7 +24,7 @@ export function signatureOf(words: Words): Fact[] {
   while (from > 0 && last - from < LONGEST_NAME && isName(words, from)) from--;
   const first = from + 1;
   if (first > last) return [];
-  const afterSignOff = words.kind[from] !== BOUNDARY && SIGN_OFFS.has(plain(words, from));
+  const afterSignOff = words.kind[from] !== BOUNDARY && BEFORE_NAME.has(plain(words, from));
   const onItsOwn = words.kind[from] === BOUNDARY && from > 0 && (words.id[first] === UNKNOWN || isSignOff(words, from));
   return afterSignOff || onItsOwn ? [phrase('name', words, first, last)] : [];
 }

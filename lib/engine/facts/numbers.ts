@@ -7,7 +7,9 @@ const ORDER = new Set(
     ' ',
   ),
 );
-const TICKET = new Set('ticket case complaint claim reference ref incident job request enquiry inquiry query dispute'.split(' '));
+const TICKET = new Set(
+  'ticket case complaint claim reference ref incident job request enquiry inquiry query dispute'.split(' '),
+);
 /** Words between what a number is of and the number itself. */
 const BETWEEN = new Set('number numbers no nr num nos id code ref reference is was are s my'.split(' '));
 /** A number that is of one of these is something else. */
@@ -53,7 +55,10 @@ function beginsEarlier(words: Words, index: number): boolean {
 function whatOf(words: Words, first: number): 'order-number' | 'ticket-number' | null {
   let hint: 'ticket-number' | null = null;
   for (let at = first - 1; at >= first - LOOK_BACK && at > 0; at--) {
-    if (words.kind[at] === BOUNDARY) return hint;
+    if (words.kind[at] === BOUNDARY) {
+      if (plain(words, at - 1) === 'no') continue;
+      return hint;
+    }
     const word = plain(words, at);
     if (ORDER.has(word)) return 'order-number';
     if (BETWEEN.has(word)) {

@@ -9,10 +9,15 @@ const NOUNS: Readonly<Record<string, string>> = {
   refund: 'a refund',
   visit: 'a visit',
 };
-const TIME_BEGINS = new Set('by on before within in tomorrow today tonight next this at yesterday last monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const TIME_BEGINS = new Set(
+  'by on before within between in tomorrow today tonight next this at yesterday last monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 const PROMISE_WORDS = new Set('promised guaranteed offered me us was were been am i we you they'.split(' '));
 const STOPS = new Set('but and which that who so yet because when if or then'.split(' '));
 const LONGEST = 8;
+const KIND_OF_DELIVERY = /(?:next|same|two|three|\d)[- ]day (?:delivery|shipping)$|express delivery$/i;
 
 /** What was promised, as a noun with its time: "I was told it would arrive on Friday" → "delivery on Friday". */
 export const promisesOf = (words: Words, cued: readonly Cued[]): Fact[] =>
@@ -20,7 +25,8 @@ export const promisesOf = (words: Words, cued: readonly Cued[]): Fact[] =>
     const noun = NOUNS[value];
     if (noun === undefined) return thingPromised(words, first, last);
     const end = endOfTime(words, last);
-    return [phrase('promise', words, first, end, end > last ? `${noun} ${sliceOf(words, last + 1, end)}` : noun)];
+    const named = KIND_OF_DELIVERY.exec(sliceOf(words, first, last))?.[0].toLowerCase() ?? noun;
+    return [phrase('promise', words, first, end, end > last ? `${named} ${sliceOf(words, last + 1, end)}` : named)];
   });
 
 /** "I was promised a quiet room" → "a quiet room". */
@@ -34,7 +40,9 @@ function thingPromised(words: Words, first: number, last: number): Fact[] {
 /** Where a time that follows directly ends: "… on Friday", "… within five days". */
 function endOfTime(words: Words, last: number): number {
   const next = last + 1;
-  if (((words.flags[last] as number) & CLAUSE_END) !== 0 || next >= words.count || words.kind[next] === BOUNDARY) return last;
+  if (((words.flags[last] as number) & CLAUSE_END) !== 0 || next >= words.count || words.kind[next] === BOUNDARY)
+    return last;
+  if (plain(words, next) === 'between') return Math.min(next + 3, words.count - 2);
   return TIME_BEGINS.has(plain(words, next)) ? endOfPhrase(words, next, 3) : last;
 }
 

@@ -26,11 +26,9 @@ export function waitsOf(words: Words, cued: readonly Cued[]): Fact[] {
   const spans: Fact[] = [];
   const sinces: Fact[] = [];
   for (const { first, last } of cued) {
-    if (plain(words, first) === 'since') sinces.push(phrase('wait', words, first, last));
-    else {
-      const span = durationIn(words, first, last);
-      if (span !== null) spans.push(span);
-    }
+    const span = durationIn(words, first, last);
+    if (span !== null) spans.push(span);
+    else if (plain(words, first) === 'since') sinces.push(phrase('wait', words, first, last));
   }
   return [...spans, ...sinces];
 }
@@ -53,12 +51,17 @@ function durationIn(words: Words, first: number, last: number): Fact | null {
   return null;
 }
 
-function numberBefore(words: Words, first: number, unitAt: number): { at: number; say: (unit: string) => string } | null {
+function numberBefore(
+  words: Words,
+  first: number,
+  unitAt: number,
+): { at: number; say: (unit: string) => string } | null {
   for (let at = unitAt - 1; at >= Math.max(first, unitAt - 3); at--) {
     const word = plain(words, at);
     if (word === 'half') return { at, say: (unit) => `half ${unit === 'hour' ? 'an' : 'a'} ${unit}` };
     if (word === 'couple') return { at, say: (unit) => `a couple of ${unit}s` };
-    if (word === 'few' || word === 'several') return { at, say: (unit) => `${word === 'few' ? 'a few' : word} ${unit}s` };
+    if (word === 'few' || word === 'several')
+      return { at, say: (unit) => `${word === 'few' ? 'a few' : word} ${unit}s` };
     if ((word === 'a' || word === 'an') && plain(words, at - 1) === 'half') continue;
     const number = numberOf(word);
     if (number !== null) return { at, say: (unit) => counted(number, unit) };

@@ -61,6 +61,8 @@ const TIMES = [
   'ten times',
 ];
 
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** The values of the slots for this customer, in words that stand in the middle of a sentence. */
 export function slotValues({ facts, customer }: SuggestInput): SlotValues {
   const first = (kind: FactKind): Fact | undefined => facts.find((fact) => fact.kind === kind);
@@ -76,7 +78,7 @@ export function slotValues({ facts, customer }: SuggestInput): SlotValues {
     amount: first('amount')?.text,
     date: first('date')?.text,
     deadline: first('deadline')?.text,
-    wait: value('wait'),
+    wait: facts.find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))?.value,
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
     wish: wish === undefined ? undefined : WISHES[wish],
     contacts: contacts > 1 ? TIMES[contacts] : undefined,
