@@ -18,31 +18,31 @@ const failures = [];
 const seconds = (/** @type {number} */ since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /**
+ * Runs one stage and prints how it went; what it said only where that tells something: it failed, or `aloud` was asked for.
  * @param {string} name
  * @param {string[]} command
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, aloud?: boolean }} [options]
  */
-async function stage(name, command, { env = {}, quiet = true } = {}) {
+async function stage(name, command, { env = {}, aloud = false } = {}) {
   const start = performance.now();
-  process.stdout.write(`${name.padEnd(34)}`);
-  if (!quiet) process.stdout.write('\n');
-  const { code, said } = await run('npx', ['--no-install', ...command], { quiet, env });
+  const { code, said } = await run('npx', ['--no-install', ...command], { quiet: !aloud, env });
   if (code !== 0) failures.push(name);
-  console.log(`${quiet ? '' : name.padEnd(34)}${code === 0 ? 'ok    ' : 'FAILED'} ${seconds(start).padStart(8)}`);
-  if (code !== 0 && quiet) console.log(said.trim());
+  console.log(`${name.padEnd(34)}${code === 0 ? 'ok    ' : 'FAILED'} ${seconds(start).padStart(8)}`);
+  if (code !== 0 && !aloud) console.log(`${said.trim()}\n`);
   return code === 0;
 }
 
 /**
  * @param {string} name
  * @param {string[]} projects
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, aloud?: boolean }} [options]
  */
-async function vitest(name, projects, env = {}) {
+async function vitest(name, projects, { env = {}, aloud = false } = {}) {
   const report = join(reports, `${projects.join('-')}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  await stage(name, ['vitest', 'run', ...chosen, ...reporters], { env, quiet: false });
+  const quietly = { ...env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  await stage(name, ['vitest', 'run', ...chosen, ...reporters], { env: quietly, aloud });
   if (!existsSync(report)) return;
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
   tests.passed += numPassedTests;
@@ -50,20 +50,25 @@ async function vitest(name, projects, env = {}) {
   tests.skipped += numPendingTests + numTodoTests;
 }
 
-async function all() {
-  const chromium = await setUp({ forTests: true });
-  console.log(`${'ready'.padEnd(34)}ok     ${seconds(0).padStart(8)}`);
-
+async function checks() {
   await stage('types', ['tsc', '--noEmit']);
   await stage('types of the engine, no browser', ['tsc', '--noEmit', '-p', 'lib/engine']);
   await stage('lint', ['eslint', '.']);
   await stage('format', ['prettier', '--check', '--log-level', 'warn', '.']);
   await stage('unused files and packages', ['knip']);
-  await vitest('units, rules, arrows, components', ['engine', 'extension']);
+}
+
+async function all() {
+  const chromium = await setUp({ forTests: true });
+  console.log(`${'set-up'.padEnd(34)}ok     ${seconds(0).padStart(8)}`);
+
+  await Promise.all([checks(), vitest('units, rules, arrows, components', ['engine', 'extension'])]);
   const chrome = await stage('build for Chromium', ['wxt', 'build']);
   const firefox = await stage('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
   if (chrome) await stage('sizes', ['size-limit']);
-  if (chrome && firefox) await vitest('journeys in real browsers', ['browser'], { CHROMIUM_PATH: chromium });
+  if (chrome && firefox) {
+    await vitest('journeys in real browsers', ['browser'], { env: { CHROMIUM_PATH: chromium }, aloud: true });
+  }
 }
 
 try {
