@@ -123,7 +123,7 @@ describe('a plan', () => {
     expect(texts(1)).toContain('consequence');
   });
 
-  it('has wording for every step of every kind of reading, whatever the fault', () => {
+  it('has wording for every step of every kind of reading, whatever the fault', { timeout: 30_000 }, () => {
     for (const known of readings) {
       for (const fault of faults) {
         const dry = suggest(engine, situation({ reading: known, fault })).suggestions.filter(

@@ -32,7 +32,7 @@ export function ranked(
       conditions(phrasing) * 0.5 +
       (phrasing.register === register ? 1 : 0);
     const ago = memory.phrasings.get(phrasing.id);
-    const groups = wordGroups(filled.text);
+    const groups = memory.groups.size === 0 ? [] : wordGroups(filled.text);
     const known = groups.filter((group) => memory.groups.has(group)).length / Math.max(1, groups.length);
     return fit - (ago === undefined ? 0 : RECENCY * 0.5 ** (ago / HALF_LIFE)) - known;
   };

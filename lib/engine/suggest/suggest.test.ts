@@ -13,6 +13,10 @@ describe('a clause turned around', () => {
     ['you sent me the wrong size', 'we sent you the wrong size'],
     ['I wrote to you twice', 'you wrote to us twice'],
     ['Klarna took my money', 'Klarna took your money'],
+    ["The machine don't work", "the machine doesn't work"],
+    ['the light is broke', 'the light is broken'],
+    ['my order is not come', 'your order has not come'],
+    ['I did not receive the spare parts (order', 'you did not receive the spare parts'],
   ])('%s → %s', (said, back) => {
     expect(turnAround(said)).toBe(back);
   });

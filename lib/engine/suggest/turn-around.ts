@@ -39,11 +39,7 @@ const OBJECT_BEFORE =
  * arrived and you were charged twice". The first word loses its capital unless it is a name or in capitals.
  */
 export function turnAround(clause: string): string {
-  const words = clause
-    .trim()
-    .replace(/[.!?…]+$/u, '')
-    .replace(/’/g, "'")
-    .split(/\s+/);
+  const words = withoutSlips(clause).split(/\s+/);
   let previous = '';
   const turned = words.map((word, index) => {
     const [, lead = '', core = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
@@ -56,6 +52,24 @@ export function turnAround(clause: string): string {
     return lead + said + tail;
   });
   return turned.join(' ');
+}
+
+/** A slip of the customer's is not said back at them; a bracket that was cut off goes too. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\s*\([^)]*$/u, ''],
+  [/\b(it|this|that|he|she|(?:the|my|your|our|this|that) [\p{L}-]*[^\P{L}s]) don't\b/giu, "$1 doesn't"],
+  [/\bis broke$/iu, 'is broken'],
+  [/\b(?:is|are) not come\b/iu, 'has not come'],
+  [/\bwaiting (?=(?:my|your|our|for)?\s*(?:answer|reply|refund)\b)(?!for)/giu, 'waiting for '],
+  [/\bfor (refund|answer|reply)\b/giu, 'for a $1'],
+];
+
+function withoutSlips(clause: string): string {
+  const plain = clause
+    .trim()
+    .replace(/[.!?…]+$/u, '')
+    .replace(/’/g, "'");
+  return SLIPS.reduce((text, [slip, mended]) => text.replace(slip, mended), plain);
 }
 
 const COMMON_STARTS = new Set(
