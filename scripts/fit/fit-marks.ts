@@ -4,12 +4,14 @@ import { fitLogistic, type Fitted, type Penalty } from './logistic';
 import { claimsMark, mayWeigh } from './mark-claims';
 import type { LabelledReply } from './reply-rows';
 import { dot, RowsBuilder, transpose } from './rows';
-import { bestThreshold, surestThreshold } from './thresholds';
+import { bestThreshold, fBeta, surestThreshold } from './thresholds';
 
 /** A feature of fewer replies is left out. */
 const FEWEST = 3;
 const FOLDS = 10;
 const CLAIM = 1;
+/** A slot left open settles it by itself. */
+const SURE_CLAIM = 6;
 const RIDGE = { word: 9, claimed: 1.5, other: 3 };
 const WORD_LASSO = 0.1;
 /** Of the replies that count in the end, more were written for the gold set than of those to learn from. */
@@ -75,12 +77,18 @@ function fitMark(
   return { ...all, names, unseen, threshold: thresholdOf(mark, truth, unseen, replies) };
 }
 
-/** Our own replies teach, but do not say from where on a mark is called. */
+/**
+ * Halfway between the best threshold on the labelled replies, which chance moves where a mark is rare, and half of the F1 reached, which
+ * is the best one where probabilities are true (Lipton, Elkan & Naryanaswamy 2014, https://doi.org/10.1007/978-3-662-44851-9_15).
+ * Our own replies teach, but do not say from where on a mark is called.
+ */
 function thresholdOf(mark: Mark, truth: Uint8Array, unseen: Float64Array, replies: readonly LabelledReply[]): number {
   const share = Float64Array.from(replies, ({ set }) => (set === 'written' ? WRITTEN : set === 'own' ? 0 : 1));
-  const sure = SUREST[mark];
   const best = bestThreshold(truth, unseen, share);
-  return sure === undefined ? best : Math.max(best, surestThreshold(truth, unseen, share, sure));
+  const sure = SUREST[mark];
+  if (sure !== undefined) return Math.max(best, surestThreshold(truth, unseen, share, sure));
+  const { f } = fBeta(1)(truth, unseen, best, share);
+  return Math.round((best + f / 2) * 50) / 100;
 }
 
 function namesOf(features: readonly ReadonlySet<string>[]): string[] {
@@ -106,7 +114,7 @@ function penaltyFor(engine: Engine, names: readonly string[], mark: Mark): Penal
     penalty.ridge[feature] = word ? RIDGE.word : claimed ? RIDGE.claimed : RIDGE.other;
     penalty.lasso[feature] = word ? WORD_LASSO : 0;
     if (claimed) {
-      penalty.prior[feature] = CLAIM;
+      penalty.prior[feature] = mark === 'placeholder' ? SURE_CLAIM : CLAIM;
       penalty.floor[feature] = 0;
     }
   });

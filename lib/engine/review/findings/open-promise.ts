@@ -1,19 +1,18 @@
 import type { Finding } from '../../types';
 import type { Seen } from '../seen';
 
-const TO_COME = /\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| are going to)\b/iu;
+const TO_COME =
+  /\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| are going to)\b(?! (?:see|go|let|share|continue)\b)/iu;
 
 /** A promise that gives no time, to somebody who has waited or is angry. The first one; one remark is enough. */
 export function openPromise({ draft, heat, input }: Seen): Finding[] {
-  const pressed =
-    heat > 0 ||
-    input.facts.some(({ kind }) => kind === 'wait' || kind === 'deadline') ||
-    input.reading.flags.includes('repeat');
+  const waiting =
+    input.facts.some(({ kind }) => kind === 'wait' || kind === 'deadline') || input.reading.flags.includes('repeat');
   const step = (name: string) =>
     draft.matches.filter(({ rule }) => 'step' in rule.speaksFor && rule.speaksFor.step === name);
-  if (!pressed || step('time').length > 0) return [];
+  if ((!waiting && heat === 0) || step('time').length > 0) return [];
   const promise = [...step('follow-up'), ...step('ownership')].find(({ start, end }) =>
-    TO_COME.test(draft.text.slice(start, end)),
+    TO_COME.test(draft.text.slice(start, end + 12)),
   );
   if (promise === undefined) return [];
   return [
@@ -21,7 +20,7 @@ export function openPromise({ draft, heat, input }: Seen): Finding[] {
       start: promise.start,
       end: promise.end,
       rule: 'promise-without-a-time',
-      severity: 'caution',
+      severity: waiting || heat > 1 ? 'caution' : 'hint',
       why: 'Say by when: without a time they can only wait and chase.',
       source: 'Gelbrich & Roschk 2011, meta-analysis of complaint handling: process and timeliness',
       strength: 'A',
