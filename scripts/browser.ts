@@ -24,6 +24,9 @@ export interface LaunchOptions {
   args?: readonly string[];
 }
 
+/** How long anything on a page may take, in ms: a machine may be slow, and a failure should not be. */
+const PATIENCE = 15_000;
+
 // Background traffic of Chromium's own is off, so that what a test records is the page's and the extension's.
 const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -54,6 +57,7 @@ export async function launch({
       ...args,
     ],
   });
+  context.setDefaultTimeout(PATIENCE);
   // Not `--load-extension`: branded builds no longer take it, and it keeps to itself what is wrong with an extension.
   const install = async (): Promise<string> => {
     const control = await context.browser()?.newBrowserCDPSession();
@@ -109,5 +113,6 @@ async function openPanel(tab: Page, url: string, profile: string): Promise<{ bro
     .flatMap((context) => context.pages())
     .find((page) => page.url().startsWith(url));
   if (!panel) throw new Error('The side panel opened, and is not listed.');
+  panel.setDefaultTimeout(PATIENCE);
   return { browser, panel };
 }
