@@ -77,7 +77,7 @@ export function slotValues({ facts, customer }: SuggestInput): SlotValues {
     order: value('order-number'),
     amount: first('amount')?.text,
     date: first('date')?.text,
-    deadline: first('deadline')?.text,
+    deadline: first('deadline')?.text.replace(/^until\b/i, 'by'),
     wait: facts.find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))?.value,
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
     wish: wish === undefined ? undefined : WISHES[wish],

@@ -24,7 +24,8 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
   const values = slotValues(input);
   const told = new Set(input.said.flatMap(wordGroups));
   const taken = new Set(input.used);
-  const heard = ({ filled }: Candidate): boolean => told.size > 0 && wordGroups(filled.text).some((group) => told.has(group));
+  const heard = ({ filled }: Candidate): boolean =>
+    told.size > 0 && wordGroups(filled.text).some((group) => told.has(group));
 
   const suggestions = plan.steps.map(({ step }) => {
     const candidates = engine.packs.flatMap((pack) =>
