@@ -78,7 +78,9 @@ export function slotValues({ facts, customer }: SuggestInput): SlotValues {
     amount: first('amount')?.text,
     date: first('date')?.text,
     deadline: first('deadline')?.text.replace(/^until\b/i, 'by'),
-    wait: facts.find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))?.value,
+    wait: facts
+      .find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))
+      ?.value.replace(/^\d+\b/, (figure) => SMALL_NUMBERS[Number(figure)] ?? figure),
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
     wish: wish === undefined ? undefined : WISHES[wish],
     contacts: contacts > 1 ? TIMES[contacts] : undefined,
