@@ -6,6 +6,8 @@ import type { Penalty } from './logistic';
 /** What a rule is taken to count for its own label before any message is seen, in log-odds; it never counts against it. */
 const CLAIM = { step: 1, other: 2 };
 const RULE_RIDGE = 3;
+/** A rule counts for another label only where the messages insist. */
+const OTHERS_LASSO = 0.7;
 const FORM_RIDGE = 6;
 /** Learned words are many and each is rare: they are held back more, and most of them to nothing. */
 const WORD_RIDGE = 12;
@@ -36,7 +38,7 @@ export function penaltyFor(design: Design, label: string, lasso: number, familie
       if (may && claims(rule.speaksFor, label)) {
         penalty.prior[feature] = 'tone' in rule.speaksFor ? CLAIM.step : CLAIM.other;
         penalty.floor[feature] = 0;
-      }
+      } else penalty.lasso[feature] = OTHERS_LASSO;
     } else if (feature < engine.weigher.firstForm) {
       penalty.ridge[feature] = families.words ? WORD_RIDGE : never;
       penalty.lasso[feature] = lasso;
