@@ -11,7 +11,7 @@ export function PanelHeader({ shows: { site, paste, off }, actions }: { shows: P
     <header className="panel__header">
       <img src="/icon/32.png" width="16" height="16" alt="" />
       <h1>Evenkeel</h1>
-      <span className="panel__place">{paste === 'none' ? site : 'pasted message'}</span>
+      <span className="panel__place">{paste === 'none' ? site : 'pasted'}</span>
       {paste !== 'none' && (
         <Button className="button button--bare" onPress={actions.leavePaste}>
           Back to the page

@@ -4,6 +4,7 @@ import { RuleList } from '../../components/RuleList';
 import { Toggle } from '../../components/Toggle';
 import { siteWords } from '../../lib/conversation/plain-words';
 import type { SiteName } from '../../lib/message';
+import type { Bus } from '../../lib/messaging/bus';
 import { Privacy } from './Privacy';
 import { ruleEntries } from './rule-entries';
 import { useSettings } from './use-settings';
@@ -12,7 +13,7 @@ import './Options.css';
 const switchable: readonly SiteName[] = ['zendesk', 'gmail', 'practice'];
 
 /** Settings, the rules, and what is read. */
-export function Options() {
+export function Options({ bus }: { bus: Bus }) {
   const [settings, change] = useSettings();
   const without = <T,>(list: readonly T[], one: T, present: boolean): T[] => {
     const others = list.filter((other) => other !== one);
@@ -100,7 +101,7 @@ export function Options() {
             In use: <strong>core-en</strong>, the rules and phrasings that come with Evenkeel, in English.
           </p>
         </section>
-        <Privacy />
+        <Privacy onForget={async () => (await bus.send('memory:forget', undefined)).ok} />
       </main>
     </div>
   );

@@ -1,5 +1,9 @@
-/** What is read, that nothing leaves, and how to check it. */
-export function Privacy() {
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+
+/** What is read, that nothing leaves, and how to check it. `onForget` says whether what was remembered is forgotten. */
+export function Privacy({ onForget }: { onForget: () => Promise<boolean> }) {
+  const [forgotten, setForgotten] = useState<boolean | null>(null);
   return (
     <section id="privacy" aria-labelledby="privacy-title">
       <h2 id="privacy-title">Privacy</h2>
@@ -11,9 +15,22 @@ export function Privacy() {
       <h3>Where it stays</h3>
       <p>
         In this browser’s memory until the tab or the browser is closed; never on disk. Kept on disk are your settings
-        and, so that you are not offered the same line twice, fingerprints of wordings you inserted. Numbers, not the
+        and, so that your replies do not repeat themselves, fingerprints of the wording you used: numbers, not the
         words.
       </p>
+      <div className="chips">
+        <Button
+          className="button"
+          onPress={() => {
+            void onForget().then(setForgotten);
+          }}
+        >
+          Forget my wording
+        </Button>
+        <span role="status">
+          {forgotten === null ? '' : forgotten ? 'Forgotten.' : 'Not forgotten: please try again.'}
+        </span>
+      </div>
       <h3>What leaves</h3>
       <p>
         Nothing. There is no server, no account, no count of use. The reading is done by rules inside the extension.
@@ -22,7 +39,10 @@ export function Privacy() {
       <ol>
         <li>Open your browser’s page of extensions, find Evenkeel and press “service worker” to inspect it.</li>
         <li>Open the Network tab there, then open tickets, insert phrasings, type replies.</li>
-        <li>It stays empty. The extension’s own security policy forbids it every address but its own.</li>
+        <li>
+          Nothing goes out: all you can see there is the extension opening files of its own. Its security policy forbids
+          it every other address.
+        </li>
       </ol>
       <h3>What it does to a page</h3>
       <p>

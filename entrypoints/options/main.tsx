@@ -3,13 +3,16 @@ import { createRoot } from 'react-dom/client';
 
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import { browserTransport } from '../../lib/messaging/browser';
+import { reportBroken } from '../../lib/messaging/broken';
+import { createBus } from '../../lib/messaging/bus';
 import { Options } from './Options';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Options />
+      <Options bus={createBus(browserTransport, reportBroken)} />
     </StrictMode>,
   );
 }
