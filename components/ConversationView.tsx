@@ -49,12 +49,13 @@ export function ConversationView({ conversation, explain, actions, composer }: P
   );
 }
 
-/** The gravest thing to know of the draft, short enough for a tab: " · 1 stop", " · 3 remarks", " · fine". */
+/** The gravest thing to know of the draft, short enough for a tab: " · 1 stop", " · 3 remarks", " · 2 to say", " · fine". */
 function remarks(draft: OpenConversation['draft']): string {
   if (!draft?.review) return '';
-  const { findings } = draft.review;
+  const { findings, checklist } = draft.review;
   const stops = findings.filter(({ severity }) => severity === 'stop').length;
   if (stops > 0) return ` · ${stops} stop${stops > 1 ? 's' : ''}`;
   if (findings.length > 0) return ` · ${findings.length} remark${findings.length > 1 ? 's' : ''}`;
-  return ' · fine';
+  const missing = checklist.filter(({ done }) => done === null).length;
+  return missing > 0 ? ` · ${missing} to say` : ' · fine';
 }

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
-import { angry, drafting, german, off, unreadable, unsupported, unsure } from '../tests/fixtures/states';
+import { angry, drafting, german, good, off, review, unreadable, unsupported, unsure } from '../tests/fixtures/states';
 import type { PanelActions, PanelShows } from './panel-props';
 import { PanelView } from './PanelView';
 
@@ -138,7 +138,12 @@ it('waits without showing anything of before', () => {
 it('says on the tab how the draft stands, and keeps the agent where they are', () => {
   const { rerender } = render(panel({}));
   rerender(panel({ state: drafting }));
-  expect(screen.getByRole('tab', { name: /Your draft/ })).toHaveTextContent('Your draft · 1 stop');
+  const tab = screen.getByRole('tab', { name: /Your draft/ });
+  expect(tab).toHaveTextContent('Your draft · 1 stop');
+  rerender(panel({ state: { ...drafting, draft: { text: 'Hello', review: { ...review, findings: [] } } } }));
+  expect(tab).toHaveTextContent('Your draft · 3 to say');
+  rerender(panel({ state: good }));
+  expect(tab).toHaveTextContent('Your draft · fine');
   expect(screen.getByRole('tab', { name: 'What to say' })).toHaveAttribute('aria-selected', 'true');
 });
 

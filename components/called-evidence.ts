@@ -15,7 +15,7 @@ type Called = Pick<Reading, 'tone' | 'toneProbabilities' | 'types' | 'flags' | '
 export function calledEvidence({ tone, toneProbabilities, types, flags, evidence }: Called): Evidence[] {
   const hottest = Math.max(
     tones.indexOf(tone),
-    toneProbabilities.findLastIndex((share) => share >= 0.3),
+    toneProbabilities.findLastIndex((share) => share >= 0.2),
   );
   return [...tones.slice(1, hottest + 1), ...types, ...flags].flatMap((label) =>
     weightiest(evidenceFor(label, evidence)),
