@@ -36,7 +36,6 @@ export type Diagnosis = z.infer<typeof diagnosisSchema>;
 const faultSchema = z.enum(['ours', 'unknown', 'not-ours']);
 /** Which conversation a panel's command is about: a tab's, or the paste box's. */
 export const conversationKeySchema = z.union([z.number(), z.literal('paste')]);
-export type ConversationKey = z.infer<typeof conversationKeySchema>;
 const about = { key: conversationKeySchema, conversationId: z.string() };
 
 /** What a page is told: whether to read at all (the off switches), and which addresses are the agent's own. */
