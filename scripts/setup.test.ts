@@ -44,7 +44,7 @@ describe('packages count as installed', () => {
   });
 
   it('not when a folder was deleted since', () => {
-    const packages = { idb: { version: '8.0.4' } };
+    const packages = { dexie: { version: '4.4.7' } };
     expect(isInstalled(lock('wanted.json', packages), lock('installed.json', packages))).toBe(false);
   });
 

@@ -96,13 +96,13 @@ describe('a wrong arrow is caught', () => {
 
   it('from the engine to a package or to Node', async () => {
     const found = await arrowsOf({
-      'lib/engine/read.ts': "import 'idb';\nimport 'node:fs';\n",
-      'node_modules/idb/index.js': '',
+      'lib/engine/read.ts': "import 'dexie';\nimport 'node:fs';\n",
+      'node_modules/dexie/index.js': '',
     });
 
     expect(found).toEqual([
       'lib/engine/read.ts → fs (no-node-in-browser)',
-      'lib/engine/read.ts → node_modules/idb/index.js (engine-to-package)',
+      'lib/engine/read.ts → node_modules/dexie/index.js (engine-to-package)',
     ]);
   });
 

@@ -35,7 +35,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
     at: 'lib/storage/',
     imports: ['packs', 'nouns'],
     types: ['conversation', 'engine'],
-    packages: ['zod', 'idb', 'wxt/dist'],
+    packages: ['zod', 'dexie', 'wxt/dist'],
   },
   components: {
     at: 'components/',
@@ -66,7 +66,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 /** What every page that the agent works in would pay for, were it one import away. */
 const tooHeavyForThePage = [
   '^lib/(engine|packs|storage)/',
-  '^node_modules/(react|react-dom|react-aria-components|idb)/',
+  '^node_modules/(react|react-dom|react-aria-components|dexie)/',
   '^node_modules/zod/(index|v4/classic)',
 ];
 

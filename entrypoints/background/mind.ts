@@ -5,7 +5,7 @@ import type { Thinking } from '../../lib/conversation/thinking';
 import { saidIn } from '../../lib/conversation/wording';
 import { type Engine, switchOff } from '../../lib/engine';
 import { wordGroups } from '../../lib/engine/word-groups';
-import { openDatabase } from '../../lib/storage/database';
+import { EvenkeelDatabase } from '../../lib/storage/database';
 import { loadSettings } from '../../lib/storage/settings';
 import { createWordings } from '../../lib/storage/wordings';
 
@@ -20,7 +20,7 @@ export interface Mind {
 
 /** One engine for the worker's life, loaded at once so that the first message need not wait for it. */
 export function createMind(load: () => Promise<Engine>): Mind {
-  const wordings = createWordings(openDatabase);
+  const wordings = createWordings(new EvenkeelDatabase());
   const loaded = load();
 
   async function engineWithout(rulesOff: readonly string[]): Promise<Engine> {

@@ -1,5 +1,7 @@
+import { Dexie } from 'dexie';
+
 import type { AgentMemory } from '../engine/memory';
-import type { Database, StoredWording } from './database';
+import type { EvenkeelDatabase, StoredWording } from './database';
 
 /** Older wording than this many pieces back is forgotten. */
 const REMEMBERED = 400;
@@ -13,31 +15,32 @@ export interface Wordings {
 }
 
 /** A browser that keeps no database (a private window, a full disk) leaves the agent without a memory, and nothing worse. */
-export function createWordings(open: () => Promise<Database>): Wordings {
-  let database: Promise<Database> | null = null;
+export function createWordings(database: EvenkeelDatabase): Wordings {
   let known: Promise<AgentMemory> | null = null;
 
-  async function tryWith<T>(work: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
+  async function tryWith<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
     try {
-      return await work(await (database ??= open()));
+      return await work();
     } catch (thrown) {
-      database = null;
-      if (thrown instanceof DOMException) return otherwise;
+      if (thrown instanceof Dexie.DexieError) return otherwise;
       throw thrown;
     }
   }
 
   return {
-    memory: () => (known ??= tryWith((db) => db.getAll('wordings'), []).then(memoryOf)),
+    memory: () => (known ??= tryWith(() => database.wordings.toArray(), []).then(memoryOf)),
     async remember(wording) {
-      await tryWith(async (db) => {
-        const number = await db.add('wordings', wording);
-        if (number > REMEMBERED) await db.delete('wordings', IDBKeyRange.upperBound(number - REMEMBERED));
+      await tryWith(async () => {
+        const number = await database.wordings.add(wording);
+        await database.wordings
+          .where(':id')
+          .belowOrEqual(number - REMEMBERED)
+          .delete();
       }, undefined);
       known = null;
     },
     async forget() {
-      await tryWith((db) => db.clear('wordings'), undefined);
+      await tryWith(() => database.wordings.clear(), undefined);
       known = null;
     },
   };
