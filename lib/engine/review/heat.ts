@@ -19,22 +19,23 @@ const RAISES = [
 ] as const;
 const MOST_REASONS = 4;
 
-/** Whether the draft lowers (−1) or raises (1) the heat, with the reasons, weightiest first. */
+/** Whether the draft lowers (−1) or raises (1) the heat, with the reasons, weightiest first. What is less likely weighs less. */
 export function heatOf({ marks, heat }: Seen, findings: readonly Finding[]): Pick<Review, 'heat' | 'heatReasons'> {
+  const { probability, called } = marks;
+  let sum = 0;
   const reasons: { weight: number; reason: string }[] = [];
-  for (const [mark, weight, reason] of LOWERS) if (marks.called.has(mark)) reasons.push({ weight: -weight, reason });
-  for (const [mark, weight, reason] of RAISES) if (marks.called.has(mark)) reasons.push({ weight, reason });
-  if (
-    !marks.called.has('inflames') &&
-    findings.some(({ severity, rule }) => severity === 'stop' && !UNHEATED.has(rule))
-  ) {
-    reasons.push({ weight: 1.5, reason: 'Some wording will be taken badly.' });
+  const weigh = (weight: number, reason: string, said: boolean): void => {
+    sum += weight;
+    if (said) reasons.push({ weight: Math.abs(weight), reason });
+  };
+  for (const [mark, weight, reason] of LOWERS) weigh(-weight * probability[mark], reason, called.has(mark));
+  for (const [mark, weight, reason] of RAISES) weigh(weight * probability[mark], reason, called.has(mark));
+  const provokes = findings.some(({ severity, rule }) => severity === 'stop' && !UNHEATED.has(rule));
+  if (provokes && !called.has('inflames')) weigh(1.5, 'Some wording will be taken badly.', true);
+  if (heat >= 2 && !called.has('empathy') && !called.has('acknowledges')) {
+    weigh(0.8, 'They are angry, and it does not show that you took in why.', true);
   }
-  if (heat >= 2 && !marks.called.has('empathy') && !marks.called.has('acknowledges')) {
-    reasons.push({ weight: 0.8, reason: 'They are angry, and it does not show that you took in why.' });
-  }
-  const sum = reasons.reduce((total, { weight }) => total + weight, 0);
-  reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+  reasons.sort((one, other) => other.weight - one.weight);
   return { heat: Math.tanh(sum / 1.8), heatReasons: reasons.slice(0, MOST_REASONS).map(({ reason }) => reason) };
 }
 
