@@ -1,15 +1,11 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Form } from 'react-aria-components/Form';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
-import { TextField } from 'react-aria-components/TextField';
 
 import type { MendedFact } from '../lib/conversation/state';
 import type { Span } from '../lib/engine/types';
 import { factWords } from './fact-words';
+import { FactForm } from './FactForm';
 import './FactChips.css';
 
 interface Props {
@@ -83,37 +79,5 @@ function FactChip({
         </Dialog>
       </Popover>
     </DialogTrigger>
-  );
-}
-
-function FactForm({ fact, onDone }: { fact: MendedFact; onDone: (value: string | null) => void }) {
-  const [value, setValue] = useState(fact.mended ?? fact.text);
-  return (
-    <Form
-      className="fact-chips__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDone(value.trim() === '' ? null : value.trim());
-      }}
-    >
-      <TextField value={value} onChange={setValue} autoFocus>
-        <Label>{factWords[fact.kind]}</Label>
-        <Input className="field" />
-      </TextField>
-      <p className="quiet">The customer wrote “{fact.text}”.</p>
-      <div className="chips">
-        <Button type="submit" className="button button--main">
-          Use this
-        </Button>
-        <Button
-          className="button"
-          onPress={() => {
-            onDone(null);
-          }}
-        >
-          Leave it out
-        </Button>
-      </div>
-    </Form>
   );
 }

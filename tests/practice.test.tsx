@@ -6,6 +6,7 @@ import { cases } from '../entrypoints/practice/cases';
 import { Inbox } from '../entrypoints/practice/Inbox';
 import { lastWednesday } from '../entrypoints/practice/last-wednesday';
 import { coreFlags, customerTypes, tones } from '../lib/engine/types';
+import { caseSchema } from '../lib/packs/schema';
 import { practice } from '../lib/sites/practice';
 
 const now = new Date('2026-11-18T15:00:00Z');
@@ -23,6 +24,10 @@ const open = (id: string) => {
 const box = () => screen.getByRole('textbox', { name: 'Your reply' });
 
 describe('the practice tickets', () => {
+  it.each(cases.map((ticket) => [ticket.id, ticket] as const))('%s fits the schema', (_, ticket) => {
+    expect(caseSchema.safeParse(ticket).error).toBeUndefined();
+  });
+
   it('have every tone, every type and every flag among them', () => {
     const expected = cases.map(({ expect: wanted }) => wanted);
     expect(new Set(expected.map(({ tone }) => tone))).toEqual(new Set(tones));

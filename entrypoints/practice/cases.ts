@@ -1,22 +1,10 @@
-/** A made-up ticket to practise on. Shape: `rules/case.schema.json`. */
-export interface PracticeCase {
-  id: string;
-  title: string;
-  level: 1 | 2 | 3;
-  customer: string;
-  subject: string;
-  thread: readonly PracticeTurn[];
-  expect: { tone: string; types: readonly string[]; flags: readonly string[] };
-  goodReplyDoes: readonly string[];
-}
+import type { infer as Infer } from 'zod';
 
-export interface PracticeTurn {
-  role: 'customer' | 'agent' | 'note';
-  author: string;
-  text: string;
-  /** Hours from now; negative, as it was written before. */
-  sentAt: number;
-}
+import type { caseSchema } from '../../lib/packs/schema';
+
+/** A made-up ticket to practise on; checked by its schema when tests run, so not again here. */
+export type PracticeCase = Infer<typeof caseSchema>;
+export type PracticeTurn = PracticeCase['thread'][number];
 
 const files = import.meta.glob<PracticeCase>('../../rules/core-en/cases/*.json', { eager: true, import: 'default' });
 
