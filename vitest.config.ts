@@ -3,6 +3,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 import { packModules } from './scripts/vite-pack';
 
+/** Generous: what is waited for comes at once, but not on a machine that has other things to do. */
+const PATIENCE = 20_000;
+
 /**
  * The engine on plain Node, as it has no browser; the extension on a DOM; and journeys with the built extension in real
  * browsers, one file at a time (`npm run build` first; `npm test` does).
@@ -15,6 +18,7 @@ export default defineConfig({
           name: 'engine',
           environment: 'node',
           include: ['lib/engine/**/*.test.ts', 'lib/packs/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+          testTimeout: PATIENCE,
         },
       },
       {
@@ -22,8 +26,12 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'jsdom',
-          include: ['{components,lib/{sites,page,messaging,storage,conversation},entrypoints/*}/**/*.test.{ts,tsx}', 'tests/*.test.tsx'],
+          include: [
+            '{components,lib/{sites,page,messaging,storage,conversation},entrypoints/*}/**/*.test.{ts,tsx}',
+            'tests/*.test.tsx',
+          ],
           setupFiles: ['tests/setup-dom.ts'],
+          testTimeout: PATIENCE,
         },
       },
       {

@@ -33,7 +33,7 @@ async function installPackages() {
   const oldest = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.match(/[\d.]+/)[0];
   const tooOld = process.versions.node.localeCompare(oldest, 'en', { numeric: true }) < 0;
   if (tooOld) throw new SetupTrouble(`Node ${process.versions.node} is too old: install Node ${oldest} or later.`);
-  if (isInstalled() && existsSync('.wxt/tsconfig.json')) return;
+  if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
   const { code, said } = await run('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
   if (code !== 0) throw new SetupTrouble(`"npm ci" failed, see above: mend that and try again.\n${said}`);
