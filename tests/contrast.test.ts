@@ -9,9 +9,10 @@ const words: readonly [string, readonly string[]][] = [
   ['quiet', ['ground', 'surface', 'raised', 'stop-soft']],
   ['accent', ['ground', 'surface', 'raised']],
   ['accent-ink', ['accent']],
-  ...(['calm', 'frustrated', 'angry', 'abusive', 'type', 'flag'] as const).map(
-    (name): [string, string[]] => [name, [`${name}-soft`, 'surface', 'ground']],
-  ),
+  ...(['calm', 'frustrated', 'angry', 'abusive', 'type', 'flag'] as const).map((name): [string, string[]] => [
+    name,
+    [`${name}-soft`, 'surface', 'ground'],
+  ]),
   ...(['stop', 'caution', 'hint'] as const).map((name): [string, string[]] => [name, ['surface', `${name}-soft`]]),
   ['surface', ['ink', 'calm']],
 ];
@@ -27,17 +28,25 @@ const themes = { light: tokensOf(light), dark: tokensOf(dark) };
 describe.each(Object.entries(themes))('in the %s theme', (_, tokens) => {
   const ratio = (one: string, other: string) => contrast(colour(tokens, one), colour(tokens, other));
 
-  it.each(words.flatMap(([word, grounds]) => grounds.map((ground) => [word, ground] as const)))('%s can be read on %s', (word, ground) => {
-    expect(ratio(word, ground)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(words.flatMap(([word, grounds]) => grounds.map((ground) => [word, ground] as const)))(
+    '%s can be read on %s',
+    (word, ground) => {
+      expect(ratio(word, ground)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  it.each(edges.flatMap(([edge, grounds]) => grounds.map((ground) => [edge, ground] as const)))('%s can be seen on %s', (edge, ground) => {
-    expect(ratio(edge, ground)).toBeGreaterThanOrEqual(3);
-  });
+  it.each(edges.flatMap(([edge, grounds]) => grounds.map((ground) => [edge, ground] as const)))(
+    '%s can be seen on %s',
+    (edge, ground) => {
+      expect(ratio(edge, ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 function tokensOf(part: string): Map<string, string> {
-  return new Map([...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 function colour(tokens: Map<string, string>, name: string): string {
