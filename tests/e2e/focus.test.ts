@@ -53,4 +53,32 @@ describe.skipIf(!hasRealWindows)('with the focus in the panel, and not in the pa
     expect(all.indexOf('Hello Jo,')).toBeLessThan(all.indexOf(text));
     expect(all.indexOf(text)).toBeLessThan(all.indexOf('Kind regards'));
   });
+
+  it('a rewrite takes the place of the passage that it is for, and of nothing else', async () => {
+    const { page, panel } = window;
+    const place = await page.$eval(composer, (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+    await window.clickInPage(place.x + 40, place.y + 20);
+    await window.press('ctrl+a');
+    await window.type('You need to calm down. I will check it with finance today.');
+
+    await window.clickInPanel();
+    const draft = await panel.waitForSelector('[role="tab"]:nth-of-type(2)');
+    await draft?.focus();
+    await window.press('Return');
+    await panel.waitForFunction(() =>
+      document.querySelector('.draft-copy')?.textContent.includes('calm down. I will check it with finance today.'),
+    );
+    expect(await page.evaluate(() => document.hasFocus())).toBe(false);
+    const instead = await panel.$$eval('[aria-label="Remarks on your draft"] li', (remarks) => {
+      const remark = remarks.find((one) => one.textContent.includes('calm down'));
+      const apply = [...(remark?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Apply');
+      apply?.focus();
+      return /Instead:\s*“(.+)”/.exec(remark?.textContent ?? '')?.[1] ?? 'no rewrite';
+    });
+    await window.press('Return');
+
+    await expect.poll(written).not.toContain('calm down');
+    expect(await written()).toContain(instead);
+    expect(occurrences(await written(), 'I will check it with finance today.')).toBe(1);
+  });
 });
