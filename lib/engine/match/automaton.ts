@@ -1,195 +1,175 @@
 import type { Lists, MatchTables } from './tables';
 
-/** States and steps kept at most; beyond that the cache starts again, so that no pack and no text makes it grow without bound. */
-const MOST_STATES = 1 << 15;
-const MOST_STEPS = 1 << 18;
-const NOT_YET = -1;
-const NOTHING = new Int32Array(0);
+/** Steps from one word to the next that are remembered; one that comes to the place of another replaces it. */
+const STEPS_BITS = 16;
+const STEPS = 1 << STEPS_BITS;
+const NONE = new Int32Array(0);
 
-/** What ends in a state, as `number << 5 | words taken`. See `MatchTables`. */
-export interface Ends {
+/** What the root reaches by one word: the states that lead on, and what ends there (`number << 5 | words taken`). */
+export interface Reached {
+  live: Int32Array;
   wholes: Int32Array;
   firsts: Int32Array;
   laters: Int32Array;
 }
-const NO_ENDS: Ends = { wholes: NOTHING, firsts: NOTHING, laters: NOTHING };
 
 /**
- * The network made deterministic while it is used: a state here is a set of the network's states, a step is one look-up, and
- * text is passed over once, whatever the patterns are (the way of RE2: https://swtch.com/~rsc/regexp/regexp3.html).
- *
- * Every run may begin at every word, so each set is what the root reaches by the last word, which depends on that word
- * alone, and a few states that carried on from before it. A step that was not taken yet therefore looks only for those.
+ * The network, walked in one pass over the words. Every run may begin at every word, so where the walk is after a word is
+ * what the root reaches by that word, which depends on the word alone and is worked out once, and the few states that carry
+ * on from before. What carries on from the root's states depends on two neighbouring words: such steps are remembered, as
+ * words keep their company. A walk with whole sets of states remembered (a lazy DFA) was slower: free text makes too many.
  */
 export class Automaton {
+  /** States that carried on to the last word. */
+  carried = new Int32Array(64);
+  count = 0;
+  private spare = new Int32Array(64);
+  private last = -1;
+  /** By state: the step that carried it last, so that none is carried twice. */
+  private readonly seen: Int32Array;
+  private serial = 0;
+  /** By letter. Of its full size from the start: an array with holes is a slow one. */
+  private readonly reached: (Reached | null)[];
   private readonly stamps: Int32Array;
-  private stamped = NOT_YET;
-  private rootNext: Int32Array;
-  private sets: Int32Array[] = [];
-  private ends: Ends[] = [];
-  private ending = new Uint8Array(1024);
-  private byKey = new Map<string, number>();
-  private steps = new Steps();
+  private stamped = -1;
+  private readonly stepKeys = new Int32Array(STEPS * 2).fill(-1);
+  private readonly steps: Int32Array[] = new Array<Int32Array>(STEPS).fill(NONE);
 
   constructor(private readonly tables: MatchTables) {
-    this.stamps = new Int32Array(tables.symbols).fill(NOT_YET);
-    this.rootNext = new Int32Array(tables.words * 2);
-    this.forget();
+    this.stamps = new Int32Array(tables.symbols).fill(-1);
+    this.seen = new Int32Array(tables.edges.starts.length).fill(-1);
+    this.reached = new Array<Reached | null>(tables.words * 2).fill(null);
   }
 
-  /** The letter of a word: its number, in the upper half of the alphabet where it stands in capitals. */
-  letter(id: number, inCaps: boolean): number {
-    return inCaps ? id + this.tables.words : id;
+  /** Goes back to where no word was read. */
+  restart(): void {
+    this.count = 0;
+    this.last = -1;
   }
 
-  /** The state after `letter`. State 0 is the start. */
-  step(state: number, letter: number): number {
-    const known = this.steps.get(state, letter);
-    return known !== NOT_YET ? known : this.work(state, letter);
-  }
-
-  /** Does anything end in a state? One byte, as often nothing does. */
-  isEnd(state: number): boolean {
-    return this.ending[state] === 1;
-  }
-
-  endsIn(state: number): Ends {
-    return this.ends[state] as Ends;
-  }
-
-  private forget(): void {
-    this.rootNext.fill(NOT_YET);
-    this.sets = [];
-    this.ends = [];
-    this.byKey.clear();
-    this.steps = new Steps();
-    this.stateOf('', []);
-  }
-
-  private work(state: number, letter: number): number {
-    if (this.sets.length >= MOST_STATES || this.steps.count >= MOST_STEPS) {
-      const set = this.sets[state] as Int32Array;
-      this.forget();
-      return this.after(set, letter);
+  /** Takes word number `id`; gives what the root reaches by it. `carried` then holds the states that went on. */
+  step(id: number, inCaps: boolean): Reached {
+    const letter = inCaps ? id + this.tables.words : id;
+    const before = this.count;
+    this.count = 0;
+    if (this.last >= 0) {
+      this.serial = (this.serial + 1) | 0;
+      const next = this.fromRoot(this.last, letter);
+      if (before > 0) this.carryOn(before, letter);
+      for (let index = 0; index < next.length; index++) this.push(next[index] as number);
+      const { carried } = this;
+      this.carried = this.spare;
+      this.spare = carried;
     }
-    const next = this.after(this.sets[state] as Int32Array, letter);
-    this.steps.set(state, letter, next);
+    this.last = letter;
+    return this.reachedBy(letter);
+  }
+
+  /** What the root reaches by a letter. */
+  private reachedBy(letter: number): Reached {
+    return (this.reached[letter] ??= this.reach(letter));
+  }
+
+  private reach(letter: number): Reached {
+    const { fromRoot, edges, wholes, firsts, laters } = this.tables;
+    const states = this.symbolsOf(letter).flatMap((symbol) => [...row(fromRoot, symbol)]);
+    return {
+      live: Int32Array.from(states.filter((state) => edges.starts[state] !== edges.starts[state + 1])),
+      wholes: all(wholes, states),
+      firsts: all(firsts, states),
+      laters: all(laters, states),
+    };
+  }
+
+  /** The states that carry on by `letter` from what the root reached by `before`. */
+  private fromRoot(before: number, letter: number): Int32Array {
+    const slot = (Math.imul(before, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> (32 - STEPS_BITS);
+    if (this.stepKeys[slot * 2] === before && this.stepKeys[slot * 2 + 1] === letter)
+      return this.steps[slot] as Int32Array;
+    const { live } = this.reachedBy(before);
+    let next = NONE;
+    if (live.length > 0) {
+      const found: number[] = [];
+      this.stamp(letter);
+      const { starts, items } = this.tables.edges;
+      for (let index = 0; index < live.length; index++) {
+        const state = live[index] as number;
+        const to = starts[state + 1] as number;
+        for (let edge = starts[state] as number; edge < to; edge += 2) {
+          if (this.stamps[items[edge] as number] === letter) found.push(items[edge + 1] as number);
+        }
+      }
+      if (found.length > 0) next = Int32Array.from(found);
+    }
+    this.stepKeys[slot * 2] = before;
+    this.stepKeys[slot * 2 + 1] = letter;
+    this.steps[slot] = next;
     return next;
   }
 
-  /** The state that holds what the root reaches by `letter`, and what `set` does. */
-  private after(set: Int32Array, letter: number): number {
+  /** Takes the states that were carried so far on by `letter`, into the spare column. They are few, and so are their edges. */
+  private carryOn(before: number, letter: number): void {
     const { starts, items } = this.tables.edges;
-    this.stamp(letter);
-    const carried: number[] = [];
-    for (let index = 0; index < set.length; index++) {
-      const member = set[index] as number;
-      const to = starts[member + 1] as number;
-      for (let edge = starts[member] as number; edge < to; edge += 2) {
-        if (this.stamps[items[edge] as number] === letter) carried.push(items[edge + 1] as number);
+    for (let index = 0; index < before; index++) {
+      const state = this.carried[index] as number;
+      const to = starts[state + 1] as number;
+      for (let edge = starts[state] as number; edge < to; edge += 2) {
+        if (this.counts(letter, items[edge] as number)) this.push(items[edge + 1] as number);
       }
     }
-    if (carried.length > 0)
-      return this.stateOf(`${letter}:${carried.sort((a, b) => a - b).join()}`, [
-        ...new Set([...this.reached(letter), ...carried]),
-      ]);
-    const root = this.rootNext[letter] as number;
-    if (root !== NOT_YET) return root;
-    const next = this.stateOf(`${letter}`, this.reached(letter));
-    this.rootNext[letter] = next;
-    return next;
+  }
+
+  /** Does a letter count as a symbol? A word's symbols stand in order. */
+  private counts(letter: number, symbol: number): boolean {
+    const { words, symbolsOf, caps } = this.tables;
+    if (symbol === caps) return letter >= words;
+    const { starts, items } = symbolsOf;
+    const id = letter >= words ? letter - words : letter;
+    let low = starts[id] as number;
+    let high = starts[id + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const there = items[middle] as number;
+      if (there === symbol) return true;
+      if (there < symbol) low = middle + 1;
+      else high = middle;
+    }
+    return false;
+  }
+
+  private push(state: number): void {
+    if (this.seen[state] === this.serial) return;
+    this.seen[state] = this.serial;
+    if (this.count === this.spare.length) {
+      const longer = new Int32Array(this.count * 2);
+      longer.set(this.spare);
+      this.spare = longer;
+    }
+    this.spare[this.count++] = state;
   }
 
   /** Marks the symbols of a letter, so that an edge is tested by one look. */
   private stamp(letter: number): void {
     if (this.stamped === letter) return;
     this.stamped = letter;
-    for (const symbol of this.symbolsOf(letter)) this.stamps[symbol] = letter;
-  }
-
-  private symbolsOf(letter: number): readonly number[] {
     const { words, symbolsOf, caps } = this.tables;
-    const symbols = Array.from(row(symbolsOf, letter % words));
+    const { starts, items } = symbolsOf;
+    const id = letter % words;
+    const to = starts[id + 1] as number;
+    for (let index = starts[id] as number; index < to; index++) this.stamps[items[index] as number] = letter;
+    if (letter >= words) this.stamps[caps] = letter;
+  }
+
+  private symbolsOf(letter: number): number[] {
+    const { words, symbolsOf, caps } = this.tables;
+    const symbols = [...row(symbolsOf, letter % words)];
     return letter >= words ? [...symbols, caps] : symbols;
-  }
-
-  private reached(letter: number): number[] {
-    return this.symbolsOf(letter).flatMap((symbol) => Array.from(row(this.tables.fromRoot, symbol)));
-  }
-
-  private stateOf(key: string, members: readonly number[]): number {
-    const known = this.byKey.get(key);
-    if (known !== undefined) return known;
-    const { edges, wholes, firsts, laters } = this.tables;
-    const state = this.sets.length;
-    this.byKey.set(key, state);
-    // A member that leads nowhere has said what it has to say.
-    this.sets.push(Int32Array.from(members.filter((member) => edges.starts[member] !== edges.starts[member + 1])));
-    const ends = { wholes: longest(wholes, members), firsts: longest(firsts, members), laters: every(laters, members) };
-    const isEnd = ends.wholes.length + ends.firsts.length + ends.laters.length > 0;
-    this.ends.push(isEnd ? ends : NO_ENDS);
-    if (state === this.ending.length) {
-      const wider = new Uint8Array(state * 2);
-      wider.set(this.ending);
-      this.ending = wider;
-    }
-    this.ending[state] = isEnd ? 1 : 0;
-    return state;
   }
 }
 
 const row = ({ starts, items }: Lists, index: number): Int32Array => items.subarray(starts[index], starts[index + 1]);
 
-function every(lists: Lists, members: readonly number[]): Int32Array {
-  const entries = members.flatMap((member) => Array.from(row(lists, member)));
-  return entries.length === 0 ? NOTHING : Int32Array.from(new Set(entries));
+function all(lists: Lists, states: readonly number[]): Int32Array {
+  const entries = new Set(states.flatMap((state) => [...row(lists, state)]));
+  return entries.size === 0 ? NONE : Int32Array.from(entries);
 }
-
-/** Of each number, the entry that took most words. */
-function longest(lists: Lists, members: readonly number[]): Int32Array {
-  const entries = every(lists, members);
-  if (entries.length < 2) return entries;
-  const best = new Map<number, number>();
-  for (const entry of entries) if (entry > (best.get(entry >> 5) ?? -1)) best.set(entry >> 5, entry);
-  return Int32Array.from(best.values());
-}
-
-/** Steps taken before: (state, letter) → state, in open addressing. */
-class Steps {
-  private capacity = 1 << 12;
-  count = 0;
-  private entries = new Int32Array(this.capacity * 3).fill(NOT_YET);
-
-  get(state: number, letter: number): number {
-    const { entries } = this;
-    const mask = this.capacity - 1;
-    for (let slot = slotOf(state, letter) & mask; ; slot = (slot + 1) & mask) {
-      const at = entries[slot * 3] as number;
-      if (at === NOT_YET) return NOT_YET;
-      if (at === state && entries[slot * 3 + 1] === letter) return entries[slot * 3 + 2] as number;
-    }
-  }
-
-  set(state: number, letter: number, target: number): void {
-    if (this.count * 2 > this.capacity) this.widen();
-    const mask = this.capacity - 1;
-    let slot = slotOf(state, letter) & mask;
-    while (this.entries[slot * 3] !== NOT_YET) slot = (slot + 1) & mask;
-    this.entries.set([state, letter, target], slot * 3);
-    this.count++;
-  }
-
-  private widen(): void {
-    const { entries, capacity } = this;
-    this.capacity = capacity * 2;
-    this.count = 0;
-    this.entries = new Int32Array(this.capacity * 3).fill(NOT_YET);
-    for (let slot = 0; slot < capacity; slot++) {
-      const state = entries[slot * 3] as number;
-      if (state !== NOT_YET) this.set(state, entries[slot * 3 + 1] as number, entries[slot * 3 + 2] as number);
-    }
-  }
-}
-
-const slotOf = (state: number, letter: number): number =>
-  (Math.imul(state, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> 7;

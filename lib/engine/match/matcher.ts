@@ -1,5 +1,5 @@
 import { ALL_CAPS, BOUNDARY, type Words } from '../text/words';
-import { Automaton, type Ends } from './automaton';
+import { Automaton } from './automaton';
 import type { MatchTables } from './tables';
 
 /** Matches of all patterns in one text, column by column. Words are numbered as in `Words`. */
@@ -54,29 +54,62 @@ export class Matcher {
       this.chainEnd.fill(0);
       this.base = 1;
     }
-    let state = 0;
+    automaton.restart();
     for (let at = 0; at < count; at++) {
       const inCaps = ((flags[at] as number) & ALL_CAPS) !== 0 && kind[at] !== BOUNDARY;
-      state = automaton.step(state, automaton.letter(id[at] as number, inCaps));
-      if (automaton.isEnd(state)) this.ended(automaton.endsIn(state), at, words, into);
+      const { wholes, firsts, laters } = automaton.step(id[at] as number, inCaps);
+      this.complete(wholes, 0, wholes.length, at, into);
+      this.carryAllOn(laters, 0, laters.length, at, words, into);
+      if (automaton.count > 0) this.endCarried(at, words, into);
+      // Last: a run cannot carry on what begins at the same word, and what began before it must still be known.
+      this.begin(firsts, 0, firsts.length, at);
     }
     this.base += count + 1;
   }
 
-  private ended({ wholes, firsts, laters }: Ends, at: number, words: Words, into: Matches): void {
-    for (let index = 0; index < wholes.length; index++) {
-      const entry = wholes[index] as number;
+  private endCarried(at: number, words: Words, into: Matches): void {
+    const { wholes, firsts, laters } = this.tables;
+    const { carried, count } = this.automaton;
+    for (let index = 0; index < count; index++) {
+      const state = carried[index] as number;
+      this.complete(wholes.items, wholes.starts[state] as number, wholes.starts[state + 1] as number, at, into);
+      this.carryAllOn(
+        laters.items,
+        laters.starts[state] as number,
+        laters.starts[state + 1] as number,
+        at,
+        words,
+        into,
+      );
+    }
+    for (let index = 0; index < count; index++) {
+      const state = carried[index] as number;
+      this.begin(firsts.items, firsts.starts[state] as number, firsts.starts[state + 1] as number, at);
+    }
+  }
+
+  /** Patterns of a single run end at word `at`. */
+  private complete(entries: Int32Array, from: number, to: number, at: number, into: Matches): void {
+    for (let index = from; index < to; index++) {
+      const entry = entries[index] as number;
       into.push(entry >> PLACE, at - (entry & LENGTH) + 1, at);
     }
-    // Before `firsts`: a run cannot carry on what it begins itself at the same word.
-    for (let index = 0; index < laters.length; index++) {
-      const entry = laters[index] as number;
-      this.carryOn(entry >> PLACE, at - (entry & LENGTH) + 1, at, words, into);
-    }
+  }
+
+  /** Runs that begin a pattern end at word `at`; of two at one word the longer counts, as it is the greater number. */
+  private begin(entries: Int32Array, from: number, to: number, at: number): void {
     const place = (this.base + at) << PLACE;
-    for (let index = 0; index < firsts.length; index++) {
-      const entry = firsts[index] as number;
-      this.firstEnd[entry >> PLACE] = place | (entry & LENGTH);
+    for (let index = from; index < to; index++) {
+      const entry = entries[index] as number;
+      const packed = place | (entry & LENGTH);
+      if (packed > (this.firstEnd[entry >> PLACE] as number)) this.firstEnd[entry >> PLACE] = packed;
+    }
+  }
+
+  private carryAllOn(entries: Int32Array, from: number, to: number, at: number, words: Words, into: Matches): void {
+    for (let index = from; index < to; index++) {
+      const entry = entries[index] as number;
+      this.carryOn(entry >> PLACE, at - (entry & LENGTH) + 1, at, words, into);
     }
   }
 

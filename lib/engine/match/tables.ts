@@ -22,7 +22,7 @@ export interface MatchTables {
   symbols: number;
   any: number;
   caps: number;
-  /** By word number: the symbols that it counts as, itself among them. */
+  /** By word number: the symbols that it counts as, itself among them, in order. */
   symbolsOf: Lists;
   /** By symbol: the states that the root reaches by it. */
   fromRoot: Lists;
@@ -97,7 +97,9 @@ export function tablesOf(
     symbols: alphabet.symbols,
     any: alphabet.any,
     caps: alphabet.caps,
-    symbolsOf: listsOf(Array.from({ length: alphabet.vocabulary.size }, (_, id) => alphabet.symbolsOf(id))),
+    symbolsOf: listsOf(
+      Array.from({ length: alphabet.vocabulary.size }, (_, id) => alphabet.symbolsOf(id).sort((a, b) => a - b)),
+    ),
     fromRoot: listsOf(fromRoot),
     edges: listsOf(network.edges.map((edges, state) => (state === 0 ? [] : edges))),
     wholes: ending((run) => whole.get(run) ?? []),
