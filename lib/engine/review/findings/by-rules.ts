@@ -1,19 +1,10 @@
 import type { Finding } from '../../types';
 import type { Draft, Match } from '../draft';
+import { markOf } from '../mark-of';
 import type { Seen } from '../seen';
 import { shared } from '../topic';
 
-/** Kinds that provoke. Where the whole draft does not read so, they are softened to a hint. */
-const HEATED = new Set([
-  'inflames',
-  'blames',
-  'contradicts',
-  'lectures',
-  'favour',
-  'threatens',
-  'accuses',
-  'mirrored-anger',
-]);
+/** Where the whole draft hardly provokes, wording that might is softened to a hint. */
 const HARDLY = 0.2;
 
 /** What the rules of the packs find, where it would change something for this customer. */
@@ -22,7 +13,7 @@ export function byRules(seen: Seen): Finding[] {
     const { speaksFor } = match.rule;
     if (!('finding' in speaksFor) || !counts(match, speaksFor.kind, seen)) return [];
     const softened =
-      speaksFor.finding === 'caution' && HEATED.has(speaksFor.kind) && seen.marks.probability.inflames < HARDLY;
+      speaksFor.finding === 'caution' && markOf(match.rule) === 'inflames' && seen.marks.probability.inflames < HARDLY;
     return [asFinding(match, softened ? 'hint' : speaksFor.finding, seen)];
   });
 }
