@@ -1,6 +1,7 @@
-import type { Fact, FactKind } from '../types';
+import type { Fact, FactKind, Fault } from '../types';
 import type { SuggestInput } from './situation';
 import { turnAround } from './turn-around';
+import { withoutAgent } from './without-agent';
 
 /**
  * What a phrasing may leave open, and how the panel names the gap. The first part is filled from the customer's facts; the
@@ -64,7 +65,7 @@ const TIMES = [
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The values of the slots for this customer, in words that stand in the middle of a sentence. */
-export function slotValues({ facts, customer }: SuggestInput): SlotValues {
+export function slotValues({ facts, customer, fault }: SuggestInput): SlotValues {
   const first = (kind: FactKind): Fact | undefined => facts.find((fact) => fact.kind === kind);
   const value = (kind: FactKind): string | undefined => first(kind)?.value;
   const problem = value('problem');
@@ -73,7 +74,7 @@ export function slotValues({ facts, customer }: SuggestInput): SlotValues {
   const values: Record<string, string | undefined> = {
     name: firstName(customer) ?? firstName(value('name') ?? null),
     item: itemOf(facts),
-    problem: problem === undefined ? undefined : turnAround(problem),
+    problem: problem === undefined ? undefined : said(turnAround(problem), fault),
     order: value('order-number'),
     amount: first('amount')?.text,
     date: first('date')?.text,
@@ -90,6 +91,10 @@ export function slotValues({ facts, customer }: SuggestInput): SlotValues {
     Object.entries(values).filter(([, text]) => text !== undefined && text.trim() !== ''),
   ) as SlotValues;
 }
+
+/** While the fault is open, nothing says that we did it. */
+const said = (clause: string, fault: Fault): string | undefined =>
+  fault === 'ours' ? clause : (withoutAgent(clause) ?? undefined);
 
 /** "Ms. Denise Whitfield" → Denise; a handle, an address or a company has none. */
 function firstName(name: string | null): string | undefined {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { fill } from './fill';
 import { turnAround } from './turn-around';
+import { withoutAgent } from './without-agent';
 
 describe('a clause turned around', () => {
   it.each([
@@ -19,6 +20,19 @@ describe('a clause turned around', () => {
     ['I did not receive the spare parts (order', 'you did not receive the spare parts'],
   ])('%s → %s', (said, back) => {
     expect(turnAround(said)).toBe(back);
+  });
+});
+
+describe('while the fault is open', () => {
+  it.each([
+    ['we charged you twice', 'you were charged twice'],
+    ['we have taken £286 from your account', '£286 was taken from your account'],
+    ['we lost your bags', 'your bags were lost'],
+    ['we sent you the wrong size', 'you were sent the wrong size'],
+    ['your parcel has not arrived', 'your parcel has not arrived'],
+    ['we do not care', null],
+  ])('"%s" is said as %j', (clause, turned) => {
+    expect(withoutAgent(clause)).toBe(turned);
   });
 });
 
