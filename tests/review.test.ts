@@ -90,6 +90,7 @@ describe('what rules cannot know', () => {
     const { findings } = reviewed(draft);
     expect(words(draft, findings, 'empty-slot')).toEqual(['[ITEM]']);
     expect(words(draft, findings, 'wrong-name')).toEqual(['Deborah']);
+    expect(findings.find(({ rule }) => rule === 'wrong-name')?.rewrite).toBe('Rosa Lind');
   });
 
   it('private details stop a reply that everybody can read, and no other', () => {
@@ -113,6 +114,25 @@ describe('what rules cannot know', () => {
     expect(words(shouted, reviewed(shouted).findings, 'all-capitals')).toEqual(['I HAVE SENT THE KETTLE ALREADY']);
     const open = 'I will ring you about the kettle.';
     expect(words(open, reviewed(open).findings, 'promise-without-a-time')).toHaveLength(1);
+  });
+
+  it('taking the blame is remarked on only where the law is spoken of and fault is open', () => {
+    const draft = 'It was our fault that the kettle did not come. I will ring you at 4.';
+    const legal = { ...read(engine, ANGRY), flags: ['legal'] };
+    expect(words(draft, reviewed(draft, ANGRY, { reading: legal }).findings, 'admits-fault')).toEqual([
+      'It was our fault',
+    ]);
+    expect(words(draft, reviewed(draft, ANGRY, { reading: legal, fault: 'ours' }).findings, 'admits-fault')).toEqual(
+      [],
+    );
+    expect(words(draft, reviewed(draft).findings, 'admits-fault')).toEqual([]);
+  });
+
+  it('a script in a chatty tone is remarked on', () => {
+    const draft =
+      'Hey there! We totally understand your frustration. Please rest assured your feedback is important to us! 😊';
+    expect(reviewed(draft).findings.some(({ rule }) => rule === 'chatty-script')).toBe(true);
+    expect(reviewed(GOOD).findings.some(({ rule }) => rule === 'chatty-script')).toBe(false);
   });
 
   it('three apologies are one too many', () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../types';
+import type { Fact, Finding } from '../../types';
 import type { Draft, Match } from '../draft';
 import { markOf } from '../mark-of';
 import type { Seen } from '../seen';
@@ -61,9 +61,19 @@ const acts = (draft: Draft, from: number): boolean => makes(draft, ['ownership',
 const wayForward = (draft: Draft, from: number): boolean =>
   acts(draft, from) || makes(draft, ['action', 'question'], from);
 
+/** For "your issue": the one thing that the customer wrote about, where there is only one. */
+function theirWord({ rule }: Match, facts: readonly Fact[]): string | undefined {
+  if (!('finding' in rule.speaksFor) || rule.speaksFor.kind !== 'vague') return undefined;
+  const items = facts.filter(({ kind }) => kind === 'item');
+  const [item] = items;
+  if (item === undefined || items.length > 1) return undefined;
+  return `your ${item.text.replace(/^(?:my|our|the|this|that|an?|your)\s+/i, '')}`;
+}
+
 /** A rewrite that ends a sentence stands for the whole sentence; else for the words alone. One that admits fault waits until fault is ours. */
 function asFinding(match: Match, severity: Finding['severity'], { draft, input }: Seen): Finding {
-  const { id, why, source, strength, rewrite } = match.rule;
+  const { id, why, source, strength } = match.rule;
+  const rewrite = match.rule.rewrite ?? theirWord(match, input.facts);
   const honest =
     rewrite !== undefined && (input.fault === 'ours' || !/\b(?:got this wrong|our (?:mistake|fault))\b/i.test(rewrite))
       ? rewrite

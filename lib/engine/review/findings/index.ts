@@ -1,7 +1,9 @@
 import type { Finding } from '../../types';
 import type { Seen } from '../seen';
+import { admitsFault } from './admits-fault';
 import { apologies } from './apologies';
 import { capitals } from './capitals';
+import { chattyScript } from './chatty-script';
 import { emptySlot } from './empty-slot';
 import { likeBefore } from './like-before';
 import { openPromise } from './open-promise';
@@ -27,6 +29,8 @@ const makers = [
   we,
   order,
   likeBefore,
+  admitsFault,
+  chattyScript,
 ];
 
 /** All remarks on a draft, in order of place. Where two speak of the same words, the graver one stays. */
