@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Engine, type Fact, read, type SuggestInput } from '../../lib/engine';
+import { type Engine, type Fault, read as readMessage, type SuggestInput } from '../../lib/engine';
 import { noMemory } from '../../lib/engine/memory';
 import { fill } from '../../lib/engine/suggest/fill';
 import { slotValues, type SlotValues } from '../../lib/engine/suggest/slots';
@@ -9,7 +9,7 @@ import { caseSchema } from '../../lib/packs/schema';
 import { CORE_FOLDER } from '../core-pack';
 
 /** Sets of facts that the engine read: from the table of facts and from the practice tickets, all of our own writing. */
-export function factSets(engine: Engine): readonly SlotValues[] {
+function factSets(engine: Engine): (fault: Fault) => readonly SlotValues[] {
   const table = json(join(import.meta.dirname, '../../lib/engine/facts/facts.cases.json')) as { text: string }[];
   const tickets = readdirSync(join(CORE_FOLDER, 'cases')).map((name) =>
     caseSchema.parse(json(join(CORE_FOLDER, 'cases', name))),
@@ -17,24 +17,26 @@ export function factSets(engine: Engine): readonly SlotValues[] {
   const written = tickets.flatMap(({ thread, customer }) =>
     thread.filter(({ role }) => role === 'customer').map(({ text }) => ({ text, customer })),
   );
-  return [...written, ...table.map(({ text }) => ({ text, customer: 'Priya Nair' }))].map(({ text, customer }) =>
-    slotValues(situation(read(engine, text).facts, customer)),
+  const read = [...written, ...table.map(({ text }) => ({ text, customer: 'Priya Nair' }))].map(
+    ({ text, customer }) => ({
+      facts: readMessage(engine, text).facts,
+      customer,
+    }),
   );
+  return (fault) => read.map((known) => slotValues({ ...known, fault, memory: noMemory } as unknown as SuggestInput));
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-const situation = (facts: readonly Fact[], customer: string): SuggestInput =>
-  ({ facts, customer, memory: noMemory }) as SuggestInput;
-
 /** Every phrasing with every set of facts, each different wording once: to be read through. */
 export function* phrasingLines(engine: Engine): Generator<string> {
-  const sets = factSets(engine);
+  const setsFor = factSets(engine);
+  const sets = { ours: setsFor('ours'), unknown: setsFor('unknown'), 'not-ours': setsFor('not-ours') };
   let wordings = 0;
   for (const pack of engine.packs) {
-    for (const { id, text } of pack.phrasings) {
+    for (const { id, text, when } of pack.phrasings) {
       const filled = new Set(
-        sets
+        sets[when.fault?.[0] ?? 'unknown']
           .map((values) => fill(text, values))
           .filter(({ facts }) => facts > 0)
           .map((each) => each.text),
@@ -45,5 +47,5 @@ export function* phrasingLines(engine: Engine): Generator<string> {
       for (const line of lines) yield `  ${line}`;
     }
   }
-  yield `\n${engine.packs.reduce((sum, pack) => sum + pack.phrasings.length, 0)} phrasings × ${sets.length} sets of facts: ${wordings} different wordings`;
+  yield `\n${engine.packs.reduce((sum, pack) => sum + pack.phrasings.length, 0)} phrasings × ${sets.ours.length} sets of facts: ${wordings} different wordings`;
 }
