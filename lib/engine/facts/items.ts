@@ -22,13 +22,12 @@ export function itemsOf(words: Words, cued: readonly Cued[], problems: readonly 
     (problems.some((problem) => overlaps(item, problem)) ? 4 : 0) +
     (/^(?:my|our)\b/i.test(item.text) ? 1 : 0) +
     items.filter(({ text }) => headOf(text) === headOf(item.text)).length;
-  const heads = new Set<string>();
-  return items
+  const byHead = new Map<string, Fact>();
+  const ranked = items
     .map((item) => ({ item, points: weight(item) }))
-    .sort((a, b) => b.points - a.points || a.item.start - b.item.start)
-    .map(({ item }) => item)
-    .filter(({ text }) => !heads.has(headOf(text)) && heads.add(headOf(text)) !== undefined)
-    .slice(0, MOST);
+    .sort((a, b) => b.points - a.points || a.item.start - b.item.start);
+  for (const { item } of ranked) if (!byHead.has(headOf(item.text))) byHead.set(headOf(item.text), item);
+  return [...byHead.values()].slice(0, MOST);
 }
 
 /** The article that belongs to the noun, or null where other words than adjectives stand between them. */

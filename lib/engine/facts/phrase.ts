@@ -21,7 +21,9 @@ export function withoutRepeats(facts: readonly Fact[]): Fact[] {
   const seen = new Set<string>();
   return facts.filter(({ value }) => {
     const key = value.toLowerCase();
-    return seen.has(key) ? false : seen.add(key) !== undefined;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
   });
 }
 

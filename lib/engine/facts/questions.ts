@@ -48,7 +48,7 @@ const isQuoted = (words: Words, index: number): boolean => ((words.flags[index] 
 
 /** One question mark is kept, however many there are. */
 const endOfMark = (words: Words, boundary: number): number => {
-  const mark = words.text.indexOf('?', words.start[boundary] as number);
+  const mark = words.text.indexOf('?', words.start[boundary]);
   return mark < 0 ? (words.end[boundary] as number) : mark + 1;
 };
 
