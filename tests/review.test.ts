@@ -66,6 +66,15 @@ describe('a reply that would make it worse', () => {
     }
   });
 
+  it('the same sentence is offered for one place only', () => {
+    const { findings } = reviewed(
+      'Delivery is handled by a courier. It is up to the courier. You would have to ask them.',
+    );
+    const rewrites = findings.flatMap(({ rewrite }) => rewrite ?? []);
+    expect(rewrites.length).toBeGreaterThan(0);
+    expect(new Set(rewrites).size).toBe(rewrites.length);
+  });
+
   it('a rewrite stands for a whole sentence', () => {
     const calm = said.findings.find(({ rule }) => rule === 'calm-down');
     expect(calm && draft.slice(calm.start, calm.end)).toBe('Please calm down.');

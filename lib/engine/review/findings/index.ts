@@ -42,5 +42,20 @@ export function findingsOf(seen: Seen): Finding[] {
   for (const finding of all) {
     if (!kept.some((other) => other.start < finding.end && finding.start < other.end)) kept.push(finding);
   }
-  return kept.sort((one, other) => one.start - other.start);
+  return offeredOnce(
+    kept.sort((one, other) => one.start - other.start),
+    seen.draft.text,
+  );
+}
+
+/** A sentence is offered for one place only: the same words twice in a reply are worse than what they replace. */
+function offeredOnce(findings: readonly Finding[], text: string): Finding[] {
+  const offered = new Set<string>();
+  return findings.map((finding) => {
+    const { rewrite } = finding;
+    if (rewrite === null || !/[.!?]$/.test(rewrite)) return finding;
+    if (offered.has(rewrite) || text.includes(rewrite)) return { ...finding, rewrite: null };
+    offered.add(rewrite);
+    return finding;
+  });
 }
