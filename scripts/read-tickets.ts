@@ -27,7 +27,8 @@ export async function readTickets(page: Page, panel: Panel): Promise<Locator | u
     const id = (await ticket.getAttribute('href'))?.slice(1) ?? '';
     await ticket.click();
     await panel.page.locator(`[data-conversation="${id}"]`).waitFor();
-    const tone = (await panel.reading.getAttribute('data-tone')) ?? '';
+    const isEnglish = (await panel.reading.getByText('Not my language').count()) === 0;
+    const tone = isEnglish ? ((await panel.reading.getAttribute('data-tone')) ?? '') : 'not English';
     if (tone === 'angry') angry = ticket;
     const labels = await panel.reading.locator('[data-label].chip').allInnerTexts();
     const words = await panel.message.locator('[data-label]').allInnerTexts();
