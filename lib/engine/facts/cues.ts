@@ -31,13 +31,14 @@ export function collectCued(cues: readonly (Cue | null)[], { rules }: Chosen): M
   for (let index = 0; index < rules.count; index++) {
     const cue = cues[rules.pattern[index] as number];
     if (cue === null || cue === undefined) continue;
-    const cued: Cued = { ...cue, first: rules.first[index] as number, last: rules.last[index] as number };
+    const { kind, value } = cue;
+    const cued: Cued = { kind, value, first: rules.first[index] as number, last: rules.last[index] as number };
     const list = byKind.get(cue.kind);
     if (list === undefined) byKind.set(cue.kind, [cued]);
     else list.push(cued);
   }
   for (const list of byKind.values()) {
-    list.sort((a, b) => a.first - b.first || b.last - a.last);
+    if (list.length > 1) list.sort((a, b) => a.first - b.first || b.last - a.last);
     if (list.length > MOST_OF_A_KIND) list.length = MOST_OF_A_KIND;
   }
   return byKind;

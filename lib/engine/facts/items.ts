@@ -18,17 +18,21 @@ export function itemsOf(words: Words, cued: readonly Cued[], problems: readonly 
     const from = articleBefore(words, first, last);
     return from === null ? [] : [phrase('item', words, from, last)];
   });
-  const weight = (item: Fact): number =>
-    (problems.some((problem) => overlaps(item, problem)) ? 4 : 0) +
-    (/^(?:my|our)\b/i.test(item.text) ? 1 : 0) +
-    items.filter(({ text }) => headOf(text) === headOf(item.text)).length;
+  if (items.length < 2) return items;
+  const named = items.map((item) => ({ item, head: headOf(item.text) }));
+  const times = new Map<string, number>();
+  for (const { head } of named) times.set(head, (times.get(head) ?? 0) + 1);
+  const ranked = named
+    .map(({ item, head }) => ({ item, head, points: (times.get(head) ?? 0) + pointsOf(item, problems) }))
+    .sort((one, other) => other.points - one.points || one.item.start - other.item.start);
   const byHead = new Map<string, Fact>();
-  const ranked = items
-    .map((item) => ({ item, points: weight(item) }))
-    .sort((a, b) => b.points - a.points || a.item.start - b.item.start);
-  for (const { item } of ranked) if (!byHead.has(headOf(item.text))) byHead.set(headOf(item.text), item);
+  for (const { item, head } of ranked) if (!byHead.has(head)) byHead.set(head, item);
   return [...byHead.values()].slice(0, MOST);
 }
+
+/** What went wrong comes first, then what is the customer's own. */
+const pointsOf = (item: Fact, problems: readonly Fact[]): number =>
+  (problems.some((problem) => overlaps(item, problem)) ? 4 : 0) + (/^(?:my|our)\b/i.test(item.text) ? 1 : 0);
 
 /** The article that belongs to the noun, or null where other words than adjectives stand between them. */
 function articleBefore(words: Words, first: number, last: number): number | null {

@@ -14,10 +14,12 @@ export function phrase(kind: FactKind, words: Words, first: number, last: number
 }
 
 /** Line breaks and double spaces within a phrase are how it was wrapped, not what was said. */
-export const oneLine = (text: string): string => text.trim().split(/\s+/).join(' ');
+export const oneLine = (text: string): string =>
+  /\s\s|[\n\t]/.test(text) ? text.trim().split(/\s+/).join(' ') : text.trim();
 
 /** Facts of one kind without those that say the same again. */
-export function withoutRepeats(facts: readonly Fact[]): Fact[] {
+export function withoutRepeats(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length < 2) return facts;
   const seen = new Set<string>();
   return facts.filter(({ value }) => {
     const key = value.toLowerCase();
