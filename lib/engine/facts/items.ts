@@ -19,7 +19,9 @@ export function itemsOf(words: Words, cued: readonly Cued[], problems: readonly 
     return from === null ? [] : [phrase('item', words, from, last)];
   });
   if (items.length < 2) return items;
-  const named = items.map((item) => ({ item, head: headOf(item.text) }));
+  // "A card" beside "my account" is only mentioned.
+  const definite = items.filter(({ text }) => !/^(?:a|an)\b/i.test(text));
+  const named = (definite.length > 0 ? definite : items).map((item) => ({ item, head: headOf(item.text) }));
   const times = new Map<string, number>();
   for (const { head } of named) times.set(head, (times.get(head) ?? 0) + 1);
   const ranked = named
