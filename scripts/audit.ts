@@ -34,7 +34,14 @@ if (typeof job === 'string') {
 function chooseJob(): Job | string {
   let values: { messages?: string; replies?: string; text?: string; id?: string };
   try {
-    ({ values } = parseArgs({ options: { messages: { type: 'string' }, replies: { type: 'string' }, text: { type: 'string' }, id: { type: 'string' } } }));
+    ({ values } = parseArgs({
+      options: {
+        messages: { type: 'string' },
+        replies: { type: 'string' },
+        text: { type: 'string' },
+        id: { type: 'string' },
+      },
+    }));
   } catch (error) {
     return `${(error as Error).message}\n${USAGE}`;
   }
@@ -52,14 +59,18 @@ function chooseJob(): Job | string {
   };
 }
 
-const reviewing = (file: string, idField: string): Job => ({
-  file,
-  write(engine, { line, fields }) {
-    const { message, draft } = fields;
-    if (typeof message !== 'string' || typeof draft !== 'string') return { ok: false, reason: 'has no text in "message" and "draft"' };
-    return { ok: true, value: replyLine(engine, fields[idField] ?? line, message, draft) };
-  },
-});
+function reviewing(file: string, idField: string): Job {
+  return {
+    file,
+    write(engine, { line, fields }) {
+      const { message, draft } = fields;
+      if (typeof message !== 'string' || typeof draft !== 'string') {
+        return { ok: false, reason: 'has no text in "message" and "draft"' };
+      }
+      return { ok: true, value: replyLine(engine, fields[idField] ?? line, message, draft) };
+    },
+  };
+}
 
 async function audit({ file, write }: Job): Promise<number> {
   const { engine } = compile([asPack(readCorePack())], readWeights(), readDraftWeights());
@@ -68,7 +79,9 @@ async function audit({ file, write }: Job): Promise<number> {
   let skipped = 0;
   const progress = (end: string): void => {
     const seconds = (performance.now() - started) / 1000;
-    process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${done} read, ${skipped} skipped, ${seconds.toFixed(1)} s${end}`);
+    process.stderr.write(
+      `${process.stderr.isTTY ? '\r' : ''}${done} read, ${skipped} skipped, ${seconds.toFixed(1)} s${end}`,
+    );
   };
   for await (const line of readRecords(file)) {
     const result = line.ok ? write(engine, line) : line;
