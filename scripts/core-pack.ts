@@ -12,12 +12,13 @@ export const CORE_FOLDER = join(import.meta.dirname, '../rules/core-en');
 export const readCorePack = (): PackFile => readPackFolder(CORE_FOLDER);
 
 /** The fitted weights, or none where `npm run fit` has not been run. */
-export const readWeights = (): Weights => readJson<Weights>('weights.json') ?? noWeights;
+export const readWeights = (): Weights => (readJson('weights.json') as Weights | null) ?? noWeights;
 
 /** What the marks of a draft weigh, or nothing where it has not been fitted. */
-export const readDraftWeights = (): DraftWeights => readJson<DraftWeights>('draft-weights.json') ?? noDraftWeights;
+export const readDraftWeights = (): DraftWeights =>
+  (readJson('draft-weights.json') as DraftWeights | null) ?? noDraftWeights;
 
-function readJson<T>(name: string): T | null {
+function readJson(name: string): unknown {
   const file = `${CORE_FOLDER}/${name}`;
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

@@ -9,7 +9,7 @@ export function readPackFolder(folder: string): PackFile {
     try {
       return JSON.parse(readFileSync(file, 'utf8'));
     } catch (error) {
-      throw new Error(`${file}: ${(error as Error).message}`);
+      throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
     }
   };
   const each = (part: string): unknown[] => {

@@ -18,10 +18,15 @@ export function calibrationLines(messages: readonly GoldMessage[], readings: rea
     for (const label of [...customerTypes, ...coreFlags]) put(reading.probabilities[label] ?? 0, has(message, label));
   });
   const total = bins.reduce((sum, { count }) => sum + count, 0);
-  const error = bins.reduce((sum, { count, chance, right }) => sum + Math.abs(chance - right), 0) / total;
+  const error = bins.reduce((sum, { chance, right }) => sum + Math.abs(chance - right), 0) / total;
   return [
     `calibration (all labels): expected error ${percent(error)}`,
-    ...bins.filter(({ count }) => count > 0).map(({ count, chance, right }) => `  said ${percent(chance / count).padStart(7)}   was so ${percent(right / count).padStart(7)}   of ${count}`),
+    ...bins
+      .filter(({ count }) => count > 0)
+      .map(
+        ({ count, chance, right }) =>
+          `  said ${percent(chance / count).padStart(7)}   was so ${percent(right / count).padStart(7)}   of ${count}`,
+      ),
   ];
 }
 
@@ -31,6 +36,7 @@ export function surenessLine(messages: readonly GoldMessage[], readings: readonl
   const rows = [...messages.keys()];
   const sure = rows.filter((row) => readings[row]?.sure === true);
   const rest = rows.filter((row) => readings[row]?.sure !== true);
-  const share = (some: readonly number[]): string => (some.length === 0 ? '–' : percent(some.filter(right).length / some.length));
+  const share = (some: readonly number[]): string =>
+    some.length === 0 ? '–' : percent(some.filter(right).length / some.length);
   return `sure on ${percent(sure.length / rows.length)}: tone right on ${share(sure)} of those, on ${share(rest)} of the rest (aim: sure on ≥ 80 %, right on ≥ 90 % of those)`;
 }

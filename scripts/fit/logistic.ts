@@ -45,8 +45,6 @@ export function fitLogistic(
   const idle = new Uint8Array(rows.features);
   for (let pass = 0; pass < passes; pass++) {
     const full = pass % 5 === 0;
-    let moved = 0;
-
     let slope = 0;
     let curve = 1e-9;
     for (let row = 0; row < rows.count; row++) {
@@ -57,7 +55,7 @@ export function fitLogistic(
     }
     const shift = Math.max(-1, Math.min(1, -slope / curve));
     bias += shift;
-    moved = Math.abs(shift);
+    let moved = Math.abs(shift);
     for (let row = 0; row < rows.count; row++) {
       score[row] = (score[row] as number) + shift;
       chance[row] = logistic(score[row] as number);

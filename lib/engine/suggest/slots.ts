@@ -87,9 +87,7 @@ export function slotValues({ facts, customer, fault }: SuggestInput): SlotValues
     contacts: contacts > 1 ? TIMES[contacts] : undefined,
     question: value('question'),
   };
-  return Object.fromEntries(
-    Object.entries(values).filter(([, text]) => text !== undefined && text.trim() !== ''),
-  ) as SlotValues;
+  return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== undefined && text.trim() !== ''));
 }
 
 /** While the fault is open, nothing says that we did it. */

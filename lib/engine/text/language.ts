@@ -1,5 +1,5 @@
 import type { Vocabulary } from './vocabulary';
-import { BOUNDARY, WORD, type Words } from './words';
+import { WORD, type Words } from './words';
 
 /**
  * Small words of other languages that are no English words, nor names: enough to tell, not to read. Hindi and Bengali as people write them in
@@ -67,14 +67,16 @@ export function languageOf(words: Words, signs: LanguageSigns): { language: stri
     known++;
     const sign = signs[number] as number;
     if ((sign & 1) !== 0) english++;
-    for (let language = 0; language < votes.length; language++) if ((sign & (2 << language)) !== 0) votes[language] = (votes[language] as number) + 1;
+    for (let language = 0; language < votes.length; language++)
+      if ((sign & (2 << language)) !== 0) votes[language] = (votes[language] as number) + 1;
   }
   if (spelt === 0) return { language: 'und', isEnglish: true };
   if (foreignLetters * 2 > spelt) return { language: 'und', isEnglish: false };
   const best = votes.indexOf(Math.max(...votes));
   const most = votes[best] as number;
   if (spelt < TOO_FEW && most < spelt) return { language: 'und', isEnglish: true };
-  if (most > english && (most >= 2 || spelt < 5) && english * 4 < spelt) return { language: LANGUAGES[best] as string, isEnglish: false };
+  if (most > english && (most >= 2 || spelt < 5) && english * 4 < spelt)
+    return { language: LANGUAGES[best] as string, isEnglish: false };
   if (english === 0 && spelt >= 4 && known * 3 < spelt) return { language: 'und', isEnglish: false };
   return { language: 'en', isEnglish: true };
 }

@@ -41,7 +41,7 @@ const LONGEST_MASKED = 20;
 /** Cheap first look, as nearly every word is none: does a mask follow the letters, or stand among them? */
 export function mayBeMasked(text: string, end: number, letters: number, digits: number): boolean {
   if (digits > 0) return true;
-  const sign = text[end] as string | undefined;
+  const sign = text[end];
   if (sign === undefined) return false;
   if (sign === '*') return true;
   const isMask =

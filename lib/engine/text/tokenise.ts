@@ -68,7 +68,10 @@ export function tokenise(scanner: Scanner, text: string, words: Words): void {
 
 function scanSign(scanner: Scanner): void {
   const sign = scanner.text[scanner.at];
-  if (sign === '-') return scanHyphen(scanner);
+  if (sign === '-') {
+    scanHyphen(scanner);
+    return;
+  }
   if (sign === '@' && !afterWord(scanner) && (scanMask(scanner) || scanHandle(scanner))) return;
   if (sign === '#' && scanner.kind(1) === LETTER) {
     scanner.at++;
