@@ -12,7 +12,14 @@ export function readingLine(engine: Engine, id: unknown, text: string): object {
     flags: reading.flags,
     sure: reading.sure,
     language: reading.language,
-    evidence: reading.evidence.map(({ label, rule, start, end, weight }) => ({ label, rule, start, end, text: text.slice(start, end), weight: rounded(weight) })),
+    evidence: reading.evidence.map(({ label, rule, start, end, weight }) => ({
+      label,
+      rule,
+      start,
+      end,
+      text: text.slice(start, end),
+      weight: rounded(weight),
+    })),
     facts: reading.facts.map(({ kind, start, end, text: words, value }) => ({ kind, start, end, text: words, value })),
   };
 }

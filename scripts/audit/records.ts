@@ -4,10 +4,12 @@ import { createInterface } from 'node:readline';
 import { CsvError, parse } from 'csv-parse';
 
 /** One line of a file: its fields, or why it could not be read. Lines count from 1; a CSV record has the line that it ends on. */
-export type Line = { line: number; ok: true; fields: Readonly<Record<string, unknown>> } | { line: number; ok: false; reason: string };
+export type Line =
+  { line: number; ok: true; fields: Readonly<Record<string, unknown>> } | { line: number; ok: false; reason: string };
 
 /** Records of a JSONL or CSV file (by its name's ending), one after the other; the file is never held as a whole. */
-export const readRecords = (file: string): AsyncGenerator<Line> => (/\.csv$/i.test(file) ? readCsv(file) : readJsonLines(file));
+export const readRecords = (file: string): AsyncGenerator<Line> =>
+  /\.csv$/i.test(file) ? readCsv(file) : readJsonLines(file);
 
 async function* readJsonLines(file: string): AsyncGenerator<Line> {
   const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
@@ -27,7 +29,8 @@ function parseLine(text: string, line: number): Line {
   } catch {
     return { line, ok: false, reason: 'is not JSON' };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { line, ok: false, reason: 'is not an object' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { line, ok: false, reason: 'is not an object' };
   return { line, ok: true, fields: value as Record<string, unknown> };
 }
 
@@ -48,7 +51,10 @@ async function* readCsv(file: string): AsyncGenerator<Line> {
   const source = createReadStream(file);
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  for await (const { record, info } of parser as AsyncIterable<{ record: Record<string, string>; info: { lines: number } }>) {
+  for await (const { record, info } of parser as AsyncIterable<{
+    record: Record<string, string>;
+    info: { lines: number };
+  }>) {
     yield* skipped.splice(0);
     yield { line: info.lines, ok: true, fields: record };
   }

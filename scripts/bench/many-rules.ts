@@ -7,7 +7,12 @@ export function withRules(pack: Pack, count: number): Pack {
   for (let copy = 1; rules.length < count; copy++) {
     for (const rule of own) {
       if (rules.length === count) break;
-      rules.push({ ...rule, id: `${rule.id}-${copy}`, patterns: rule.patterns.map((pattern) => `${pattern} more${copy}`), unless: [] });
+      rules.push({
+        ...rule,
+        id: `${rule.id}-${copy}`,
+        patterns: rule.patterns.map((pattern) => `${pattern} more${copy}`),
+        unless: [],
+      });
     }
   }
   return { ...pack, rules };

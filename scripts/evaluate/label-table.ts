@@ -4,8 +4,15 @@ import type { GoldMessage } from '../gold';
 
 /** What the project aims at, by label (issue 3). */
 const AIMS: Readonly<Record<string, string>> = {
-  grievance: 'F1 ≥ 0.92', demanding: 'F1 ≥ 0.75', 'bad-faith': 'P ≥ 0.90, R ≥ 0.40',
-  legal: 'F1 ≥ 0.90', money: 'F1 ≥ 0.85', repeat: 'F1 ≥ 0.85', churn: 'F1 ≥ 0.80', public: 'F1 ≥ 0.80', safety: 'R ≥ 0.90',
+  grievance: 'F1 ≥ 0.92',
+  demanding: 'F1 ≥ 0.75',
+  'bad-faith': 'P ≥ 0.90, R ≥ 0.40',
+  legal: 'F1 ≥ 0.90',
+  money: 'F1 ≥ 0.85',
+  repeat: 'F1 ≥ 0.85',
+  churn: 'F1 ≥ 0.80',
+  public: 'F1 ≥ 0.80',
+  safety: 'R ≥ 0.90',
 };
 
 export const calledLabels = (reading: Reading): Set<string> => new Set<string>([...reading.types, ...reading.flags]);
@@ -23,7 +30,11 @@ export function labelLines(messages: readonly GoldMessage[], readings: readonly 
       if (says) called++;
       if (is && says) both++;
     });
-    const figures = [called === 0 ? 1 : both / called, real === 0 ? 1 : both / real, called + real === 0 ? 1 : (2 * both) / (called + real)];
+    const figures = [
+      called === 0 ? 1 : both / called,
+      real === 0 ? 1 : both / real,
+      called + real === 0 ? 1 : (2 * both) / (called + real),
+    ];
     return `  ${label.padEnd(12)}${String(real).padStart(5)}${String(called).padStart(8)}${figures.map((figure) => figure.toFixed(2).padStart(11)).join('')}   ${AIMS[label] ?? ''}`;
   });
   return ['  label           is  called  precision     recall         F1   aim', ...lines];

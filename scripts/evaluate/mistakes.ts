@@ -17,7 +17,11 @@ export function mistakeLines(messages: readonly GoldMessage[], readings: readonl
     const reading = readings[row] as Reading;
     const is = [tones[message.tone], ...message.types, ...message.flags].join(', ');
     const says = [reading.tone, ...calledLabels(reading)].join(', ');
-    return [`  ${message.id}: is ${is}; called ${says}`, `    ${message.text.replace(/\s+/g, ' ').slice(0, LONGEST_EXCERPT)}`, `    by ${reasons(message.text, reading)}`];
+    return [
+      `  ${message.id}: is ${is}; called ${says}`,
+      `    ${message.text.replace(/\s+/g, ' ').slice(0, LONGEST_EXCERPT)}`,
+      `    by ${reasons(message.text, reading)}`,
+    ];
   });
 }
 
@@ -36,6 +40,9 @@ function reasons(text: string, { evidence }: Reading): string {
     .filter(({ label }) => ['frustrated', 'angry', 'abusive'].includes(label))
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, REASONS)
-    .map(({ label, rule, weight, start, end }) => `${rule} → ${label} ${weight.toFixed(1)}${end > start ? ` “${text.slice(start, end)}”` : ''}`)
+    .map(
+      ({ label, rule, weight, start, end }) =>
+        `${rule} → ${label} ${weight.toFixed(1)}${end > start ? ` “${text.slice(start, end)}”` : ''}`,
+    )
     .join(' · ');
 }

@@ -51,6 +51,9 @@ export const percent = (share: number): string => `${(share * 100).toFixed(1)} %
 export function confusionLines({ table }: ToneFigures): string[] {
   return [
     `${''.padEnd(22)}${tones.map((tone) => tone.padStart(12)).join('')}   ← called`,
-    ...table.map((line, truth) => `  is ${(tones[truth] ?? '').padEnd(17)}${line.map((count) => String(count).padStart(12)).join('')}`),
+    ...table.map(
+      (line, truth) =>
+        `  is ${(tones[truth] ?? '').padEnd(17)}${line.map((count) => String(count).padStart(12)).join('')}`,
+    ),
   ];
 }

@@ -9,7 +9,13 @@ const EVERYTHING = { families: { rules: true, words: true, forms: true }, hottes
 const withoutScope = (pack: Pack): Pack => ({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, heed: [] })) });
 
 /** What each family of features brings: the cross-validated figures with it left out, as a table. */
-export function ablate(pack: Pack, train: readonly GoldMessage[], dev: readonly GoldMessage[], seed: number, progress: (line: string) => void): string {
+export function ablate(
+  pack: Pack,
+  train: readonly GoldMessage[],
+  dev: readonly GoldMessage[],
+  seed: number,
+  progress: (line: string) => void,
+): string {
   const cases: [string, Pack, typeof EVERYTHING][] = [
     ['everything', pack, EVERYTHING],
     ['without rules', pack, { ...EVERYTHING, families: { ...EVERYTHING.families, rules: false } }],
@@ -22,9 +28,16 @@ export function ablate(pack: Pack, train: readonly GoldMessage[], dev: readonly 
   ];
   const rows = cases.map(([name, from, options]) => {
     progress(name);
-    const { macroF1, kappa, labels } = crossValidate(train, fitWeights(from, train, dev, { ...options, seed, progress }));
+    const { macroF1, kappa, labels } = crossValidate(
+      train,
+      fitWeights(from, train, dev, { ...options, seed, progress }),
+    );
     const mean = [...labels.values()].reduce((sum, f) => sum + f, 0) / labels.size;
     return `| ${name} | ${macroF1.toFixed(3)} | ${kappa.toFixed(3)} | ${mean.toFixed(3)} |`;
   });
-  return ['| features | tone macro-F1 | kappa | mean F1 of types and flags |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| features | tone macro-F1 | kappa | mean F1 of types and flags |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }

@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 
 import { compile, type Engine } from '../../lib/engine';
 import { scan } from '../../lib/engine/scan';
-import { AMOUNT, BOUNDARY, CODE, EMAIL, EMOJI, HANDLE, LINK, NUMBER, TITLE_CASE, type Words } from '../../lib/engine/text/words';
+import {
+  AMOUNT,
+  BOUNDARY,
+  CODE,
+  EMAIL,
+  EMOJI,
+  HANDLE,
+  LINK,
+  NUMBER,
+  TITLE_CASE,
+  type Words,
+} from '../../lib/engine/text/words';
 import { EMOJI_WORD } from '../../lib/engine/text/vocabulary';
 import { WORD_FEATURE } from '../../lib/engine/weigh/weigher';
 import { noWeights, type Pack } from '../../lib/engine/pack';
@@ -14,10 +25,12 @@ const NAME_SHARE = 0.6;
 
 /** Words that say nothing alone, and nothing in a group of their own kind. */
 const EMPTY_WORDS = new Set(
-  ('a an the and or of to in on at for from with by as is are was were be been being am it its this that these those there here i me my we our us he she they ' +
+  (
+    'a an the and or of to in on at for from with by as is are was were be been being am it its this that these those there here i me my we our us he she they ' +
     'him her his them their theirs have has had do does did will would can could shall may might if so then than when while which who what where how into onto ' +
     'about over under up down out off per via some any all each both one two three other also too very just im ive id ill thats whats got get go going come came ' +
-    'say said says make made put way s t d m re ve ll am pm').split(' '),
+    'say said says make made put way s t d m re ve ll am pm'
+  ).split(' '),
 );
 
 const leftOut: Readonly<Record<string, string>> = JSON.parse(
@@ -29,12 +42,17 @@ const LEFT_OUT = new Set(Object.values(leftOut).flatMap((words) => words.split('
 function spellingsOf(texts: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [found] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|\p{Extended_Pictographic}/gu)) {
+    for (const [found] of text
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{M}]+(?:['’`´][\p{L}\p{M}]+)*|\p{Extended_Pictographic}/gu)) {
       const word = found.replace(/['’`´]s$/u, '').replace(/['’`´]/gu, '');
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([, count]) => count >= 3).map(([word]) => word).sort();
+  return [...counts]
+    .filter(([, count]) => count >= 3)
+    .map(([word]) => word)
+    .sort();
 }
 
 /** How a place in a text is written in a pattern; null for what no pattern should hold. */
@@ -103,7 +121,8 @@ export function candidateGroups(pack: Pack, texts: readonly string[], least: num
 
 /** Whether a person would see sense in a group as evidence. */
 function reads(words: readonly string[], isName: (word: string) => boolean): boolean {
-  if (words.some((word) => LEFT_OUT.has(word) || isName(word) || (word.length === 1 && /[b-hj-z]/.test(word)))) return false;
+  if (words.some((word) => LEFT_OUT.has(word) || isName(word) || (word.length === 1 && /[b-hj-z]/.test(word))))
+    return false;
   if (words.length === 1 && words[0]?.startsWith('@') === true) return false;
   return words.some((word) => word !== '^' && !word.startsWith('@') && !EMPTY_WORDS.has(word));
 }

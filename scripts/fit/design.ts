@@ -38,5 +38,11 @@ export function buildDesign(pack: Pack, groups: readonly string[], texts: readon
       textOf.push(row);
     }
   });
-  return { engine, names: engine.weigher.names, rows: rows.build(), parts: parts.build(), textOf: Int32Array.from(textOf) };
+  return {
+    engine,
+    names: engine.weigher.names,
+    rows: rows.build(),
+    parts: parts.build(),
+    textOf: Int32Array.from(textOf),
+  };
 }

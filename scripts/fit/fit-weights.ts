@@ -40,11 +40,18 @@ export interface Fit {
 }
 
 /** Learns weights from labelled messages. `target` gives the mix of kinds that is aimed at; only its counts are used. */
-export function fitWeights(pack: Pack, train: readonly GoldMessage[], target: readonly GoldMessage[], options: FitOptions): Fit {
+export function fitWeights(
+  pack: Pack,
+  train: readonly GoldMessage[],
+  target: readonly GoldMessage[],
+  options: FitOptions,
+): Fit {
   const texts = train.map(({ text }) => text);
   const groups = options.families.words ? candidateGroups(pack, texts, LEAST_MESSAGES) : [];
   const design = buildDesign(pack, groups, texts);
-  options.progress(`${train.length} messages, ${design.engine.rules.length} rules, ${groups.length} word groups to choose from`);
+  options.progress(
+    `${train.length} messages, ${design.engine.rules.length} rules, ${groups.length} word groups to choose from`,
+  );
   const columns = transpose(design.rows);
   const mix = mixWeights(train, target);
   const fold = foldsOf(train, FOLDS, options.seed);
@@ -55,7 +62,10 @@ export function fitWeights(pack: Pack, train: readonly GoldMessage[], target: re
     const isType = (customerTypes as readonly string[]).includes(label);
     const labels = Uint8Array.from(train, (message) => (has(message, label) ? 1 : 0));
     const penalty = penaltyFor(design, label, isStep ? LASSO.step : isType ? LASSO.type : LASSO.flag, options.families);
-    learned.set(label, learn({ design, columns, labels, penalty, weights, fold, folds: FOLDS, heated: isStep && options.hottest }));
+    learned.set(
+      label,
+      learn({ design, columns, labels, penalty, weights, fold, folds: FOLDS, heated: isStep && options.hottest }),
+    );
     options.progress(`fitted ${label}`);
   }
   const unseen = new Map([...learned].map(([label, { unseen: chances }]) => [label, chances]));
@@ -65,7 +75,9 @@ export function fitWeights(pack: Pack, train: readonly GoldMessage[], target: re
 }
 
 function signsOf({ engine, rows }: Design, texts: readonly string[]): RuleSigns {
-  const conduct = Uint8Array.from(texts, (text) => (kindsOfConduct(engine.rules, scan(engine, text).chosen.rules) >= KINDS_FOR_BAD_FAITH ? 1 : 0));
+  const conduct = Uint8Array.from(texts, (text) =>
+    kindsOfConduct(engine.rules, scan(engine, text).chosen.rules) >= KINDS_FOR_BAD_FAITH ? 1 : 0,
+  );
   const claimed = new Map(LABELS.map((label) => [label, new Uint8Array(rows.count)]));
   for (let row = 0; row < rows.count; row++) {
     for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) {

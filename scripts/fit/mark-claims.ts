@@ -32,7 +32,8 @@ export const isClaimed = (rules: ReadonlySet<string> | undefined, feature: strin
  * the reply is or which words happen to stand in it: with so few examples those would be learned by chance.
  */
 const MAY: Partial<Record<Mark, RegExp>> = {
-  empathy: /^(?:rule:(?:stock-empathy|stock-not|stock-rest|sorry-you|signal-affection)|with:feeling|speaks:empathy|speaks:inflames-2|kind:heated|step:rapport)/,
+  empathy:
+    /^(?:rule:(?:stock-empathy|stock-not|stock-rest|sorry-you|signal-affection)|with:feeling|speaks:empathy|speaks:inflames-2|kind:heated|step:rapport)/,
   ownership: /^(?!does|stuck:|unowned:)/,
   'next-step': /^(?!does|stuck:|unowned:)/,
   apology: /^never$/,

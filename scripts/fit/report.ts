@@ -15,7 +15,11 @@ export interface CrossValidated {
 export function crossValidate(train: readonly GoldMessage[], { unseen, callings, signs, mix }: Fit): CrossValidated {
   const chances = (label: string): Float64Array => unseen.get(label) ?? new Float64Array(train.length);
   const from = (label: string): number => callings.thresholds.get(label) ?? 1;
-  const table = confusion(Uint8Array.from(train, ({ tone }) => tone), callTones(STEPS.map(chances), STEPS.map(from)), mix);
+  const table = confusion(
+    Uint8Array.from(train, ({ tone }) => tone),
+    callTones(STEPS.map(chances), STEPS.map(from)),
+    mix,
+  );
   const [calm = []] = table;
   return {
     macroF1: toneF1(table).reduce((sum, score) => sum + score, 0) / 4,
@@ -24,8 +28,10 @@ export function crossValidate(train: readonly GoldMessage[], { unseen, callings,
     labels: new Map(
       LABELS.slice(STEPS.length).map((label) => {
         const truth = Uint8Array.from(train, (message) => (has(message, label) ? 1 : 0));
-        const sign = label === 'bad-faith' ? signs.conduct : callings.claimed.has(label) ? signs.claims.get(label) : undefined;
-        const seen = sign === undefined ? chances(label) : chances(label).map((chance, row) => (sign[row] === 1 ? chance : 0));
+        const sign =
+          label === 'bad-faith' ? signs.conduct : callings.claimed.has(label) ? signs.claims.get(label) : undefined;
+        const seen =
+          sign === undefined ? chances(label) : chances(label).map((chance, row) => (sign[row] === 1 ? chance : 0));
         return [label, fBeta(1)(truth, seen, from(label), mix).f];
       }),
     ),

@@ -24,14 +24,20 @@ export class RowsBuilder {
   }
 
   build(): Rows {
-    return { count: this.starts.length - 1, starts: Int32Array.from(this.starts), columns: Int32Array.from(this.columns), features: this.features };
+    return {
+      count: this.starts.length - 1,
+      starts: Int32Array.from(this.starts),
+      columns: Int32Array.from(this.columns),
+      features: this.features,
+    };
   }
 }
 
 export function transpose(rows: Rows): Columns {
   const starts = new Int32Array(rows.features + 1);
   for (const column of rows.columns) starts[column + 1] = (starts[column + 1] as number) + 1;
-  for (let feature = 0; feature < rows.features; feature++) starts[feature + 1] = (starts[feature + 1] as number) + (starts[feature] as number);
+  for (let feature = 0; feature < rows.features; feature++)
+    starts[feature + 1] = (starts[feature + 1] as number) + (starts[feature] as number);
   const next = starts.slice();
   const byFeature = new Int32Array(rows.columns.length);
   for (let row = 0; row < rows.count; row++) {
@@ -47,6 +53,7 @@ export function transpose(rows: Rows): Columns {
 /** Sum of the weights of one row's features. */
 export function dot(rows: Rows, row: number, weights: Float64Array): number {
   let sum = 0;
-  for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++) sum += weights[rows.columns[at] as number] as number;
+  for (let at = rows.starts[row] as number; at < (rows.starts[row + 1] as number); at++)
+    sum += weights[rows.columns[at] as number] as number;
   return sum;
 }

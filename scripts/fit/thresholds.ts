@@ -34,7 +34,12 @@ export function bestThreshold(truth: Uint8Array, chance: Float64Array, weight: F
 }
 
 /** The lowest threshold from which on precision is at least so high; where none is, the highest there is. */
-export function surestThreshold(truth: Uint8Array, chance: Float64Array, weight: Float64Array, precision: number): number {
+export function surestThreshold(
+  truth: Uint8Array,
+  chance: Float64Array,
+  weight: Float64Array,
+  precision: number,
+): number {
   const score = fBeta(1);
   let lowest = GRID.at(-1) as number;
   for (const from of [...GRID].reverse()) {
@@ -90,7 +95,8 @@ export function kappa(table: readonly (readonly number[])[]): number {
 export function callTones(steps: readonly Float64Array[], thresholds: readonly number[]): Uint8Array {
   const called = new Uint8Array(steps[0]?.length ?? 0);
   steps.forEach((chance, step) => {
-    for (let row = 0; row < called.length; row++) if ((chance[row] as number) >= (thresholds[step] as number)) called[row] = step + 1;
+    for (let row = 0; row < called.length; row++)
+      if ((chance[row] as number) >= (thresholds[step] as number)) called[row] = step + 1;
   });
   return called;
 }
@@ -100,7 +106,11 @@ const CALM_CALLED_ANGRY = 0.01;
 const COST = 3;
 
 /** Thresholds of the three steps: the best macro-F1 that does not call calm messages angry, found step by step. */
-export function toneThresholds(steps: readonly Float64Array[], truth: Uint8Array, weight: Float64Array): [number, number, number] {
+export function toneThresholds(
+  steps: readonly Float64Array[],
+  truth: Uint8Array,
+  weight: Float64Array,
+): [number, number, number] {
   const value = (thresholds: readonly number[]): number => {
     const table = confusion(truth, callTones(steps, thresholds), weight);
     const calm = table[0] as number[];

@@ -39,7 +39,13 @@ export function evidenceOf({ weigher }: Engine, words: Words, shown: Shown, { ho
   for (let index = 0; index < shown.formCount; index++) {
     const which = shown.forms[index] as number;
     for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
-      evidence.push({ label: labels[rowLabels[pair] as number] as string, rule: names[which] as string, weight: rowWeights[pair] as number, start: 0, end: 0 });
+      evidence.push({
+        label: labels[rowLabels[pair] as number] as string,
+        rule: names[which] as string,
+        weight: rowWeights[pair] as number,
+        start: 0,
+        end: 0,
+      });
     }
   }
   return evidence;

@@ -26,7 +26,8 @@ export class Shown {
     this.add(chosen.rules, words.sentence);
     this.add(chosen.learned, words.sentence);
     this.formCount = formsOf(words, engine.persons, this.forms);
-    for (let index = 0; index < this.formCount; index++) this.forms[index] = (this.forms[index] as number) + engine.weigher.firstForm;
+    for (let index = 0; index < this.formCount; index++)
+      this.forms[index] = (this.forms[index] as number) + engine.weigher.firstForm;
     return this;
   }
 

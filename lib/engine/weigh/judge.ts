@@ -41,7 +41,10 @@ export function judge(engine: Engine, seen: Scan): Judgement {
 
   const { frustrated = 0, angry = 0, abusive = 0 } = probabilities;
   const threshold = (label: string): number => weigher.thresholds[weigher.labels.indexOf(label)] ?? 1;
-  const tone = callTone([frustrated, angry, abusive], [threshold('frustrated'), threshold('angry'), threshold('abusive')]);
+  const tone = callTone(
+    [frustrated, angry, abusive],
+    [threshold('frustrated'), threshold('angry'), threshold('abusive')],
+  );
   const chances = toneProbabilities(frustrated, angry, abusive);
   return {
     tone,

@@ -10,7 +10,10 @@ export function toneProbabilities(frustrated: number, angry: number, abusive: nu
 }
 
 /** The highest step that is reached, each by its own threshold. */
-export function callTone(steps: readonly [number, number, number], thresholds: readonly [number, number, number]): Tone {
+export function callTone(
+  steps: readonly [number, number, number],
+  thresholds: readonly [number, number, number],
+): Tone {
   for (const step of [2, 1, 0] as const) if (steps[step] >= thresholds[step]) return tones[step + 1] as Tone;
   return 'calm';
 }

@@ -33,7 +33,6 @@ export const FORM_FEATURE = 'form:';
 /** What a rule that was not fitted counts for its own label, in log-odds. */
 const UNFITTED = { A: 2, B: 1.5, C: 1 } as const;
 
-
 /** The learned word groups, as patterns, in the order of their features. */
 export const learnedGroups = ({ features }: Weights): string[] =>
   Object.keys(features)
@@ -58,7 +57,9 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
     thresholds: Float64Array.from(weights.thresholds),
     hottest: Float64Array.from(weights.hottest),
     claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
-    claims: Uint8Array.from(rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0)))),
+    claims: Uint8Array.from(
+      rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0))),
+    ),
     sure: weights.sure,
     rowStarts,
     rowLabels: Uint8Array.from(flat.filter((_, index) => index % 2 === 0)),
@@ -73,7 +74,14 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
 
 function unfitted(rule: Rule, labels: readonly string[]): number[] {
   const { speaksFor } = rule;
-  const label = 'tone' in speaksFor ? speaksFor.tone : 'type' in speaksFor ? speaksFor.type : 'flag' in speaksFor ? speaksFor.flag : null;
+  const label =
+    'tone' in speaksFor
+      ? speaksFor.tone
+      : 'type' in speaksFor
+        ? speaksFor.type
+        : 'flag' in speaksFor
+          ? speaksFor.flag
+          : null;
   const index = label === null ? -1 : labels.indexOf(label);
   return index < 0 ? [] : [index, (rule.weight ?? UNFITTED[rule.strength]) * 100];
 }
