@@ -19,8 +19,12 @@ export interface RuleSigns {
   conduct: Uint8Array;
 }
 
-/** Aims of the project: nine of ten callings of bad faith are right; eight of ten messages are read for sure. */
-const BAD_FAITH_PRECISION = 0.9;
+/**
+ * Nine of ten callings of bad faith are to be right on messages that nobody has seen, so more on these, where rules were written from reading them;
+ * and none is called that is not likelier than not. Eight of ten messages are to be read for sure.
+ */
+const BAD_FAITH_PRECISION = 0.95;
+const BAD_FAITH_LEAST = 0.5;
 const SHARE_SURE = 0.8;
 /** Missing a danger is worse than a false alarm. */
 const SAFETY_BETA = 2;
@@ -48,7 +52,7 @@ export function chooseCallings(
     const chances = chancesOf(label);
     const where = (sign: Uint8Array | undefined): Float64Array => chances.map((chance, row) => (sign?.[row] === 1 ? chance : 0));
     if (label === 'bad-faith') {
-      thresholds.set(label, surestThreshold(truth, where(signs.conduct), weight, BAD_FAITH_PRECISION));
+      thresholds.set(label, Math.max(BAD_FAITH_LEAST, surestThreshold(truth, where(signs.conduct), weight, BAD_FAITH_PRECISION)));
       continue;
     }
     const score = label === 'safety' ? fBeta(SAFETY_BETA) : fBeta(1);

@@ -5,7 +5,7 @@ import { LABELS, readsMessages } from './labels';
 import type { Learned } from './learn';
 
 /** Weights that count for less, in log-odds, are left out: nobody would see them, and they cost bytes. */
-const LEAST_WEIGHT = { rule: 0.05, word: 0.1 };
+const LEAST_WEIGHT = { rule: 0.03, word: 0.03 };
 
 /** Fitted weights as they are shipped: hundredths, features in order of name. */
 export function packWeights(design: Design, learned: ReadonlyMap<string, Learned>, callings: Callings): Weights {

@@ -1,5 +1,5 @@
 import type { Design } from './design';
-import { claims } from '../../lib/engine/weigh/claims';
+import { claims, STEPS } from '../../lib/engine/weigh/claims';
 import { readsMessages } from './labels';
 import type { Penalty } from './logistic';
 
@@ -7,10 +7,16 @@ import type { Penalty } from './logistic';
 const CLAIM = { step: 1, other: 2 };
 const RULE_RIDGE = 3;
 /** A rule counts for another label only where the messages insist. */
-const OTHERS_LASSO = 0.7;
+const OTHERS_LASSO = { step: 0.5, other: 2 };
 const FORM_RIDGE = 6;
 /** Learned words are many and each is rare: they are held back more, and most of them to nothing. */
 const WORD_RIDGE = 12;
+
+/** The ridge of what may not count at all. */
+export const NEVER = 1e9;
+
+/** A greeting is habit: with one or without, a message reads the same (tests/steady.test.ts). */
+const SAYS_NOTHING = new Set(['greets', 'word-greeting']);
 
 /** Which families of features may count; an ablation leaves one out. */
 export interface Families {
@@ -29,20 +35,20 @@ export function penaltyFor(design: Design, label: string, lasso: number, familie
     lasso: new Float64Array(size),
     floor: new Float64Array(size).fill(-Infinity),
   };
-  const never = 1e9;
+  const isStep = (STEPS as readonly string[]).includes(label);
   for (let feature = 0; feature < size; feature++) {
     const rule = engine.rules[feature];
     if (rule !== undefined) {
-      const may = families.rules && readsMessages(rule.speaksFor);
-      penalty.ridge[feature] = may ? RULE_RIDGE : never;
+      const may = families.rules && readsMessages(rule.speaksFor) && !SAYS_NOTHING.has(rule.id);
+      penalty.ridge[feature] = may ? RULE_RIDGE : NEVER;
       if (may && claims(rule.speaksFor, label)) {
         penalty.prior[feature] = 'tone' in rule.speaksFor ? CLAIM.step : CLAIM.other;
         penalty.floor[feature] = 0;
-      } else penalty.lasso[feature] = OTHERS_LASSO;
+      } else penalty.lasso[feature] = isStep ? OTHERS_LASSO.step : OTHERS_LASSO.other;
     } else if (feature < engine.weigher.firstForm) {
-      penalty.ridge[feature] = families.words ? WORD_RIDGE : never;
+      penalty.ridge[feature] = families.words ? WORD_RIDGE : NEVER;
       penalty.lasso[feature] = lasso;
-    } else penalty.ridge[feature] = families.forms ? FORM_RIDGE : never;
+    } else penalty.ridge[feature] = families.forms ? FORM_RIDGE : NEVER;
   }
   return penalty;
 }

@@ -9,7 +9,7 @@ import { HE_OR_SHE, I, PERSONS, THEY, WE, YOU } from './persons';
 const STEPS = {
   capitals: [1, 2, 4], capitalsRun: [3, 6], capitalsAll: [1], lengthened: [1], masked: [1], exclamations: [1, 2, 3, 6], marksRun: [2, 3, 5],
   questions: [1, 2, 4], endsAsking: [1], endsExclaiming: [1], asksAndExclaims: [1], dots: [1], emoji: [1, 3], handles: [1, 2], hashtags: [1],
-  links: [1], amounts: [1, 2], numbers: [1, 3], quoted: [1], words: [4, 7, 13, 26, 51, 101, 201], sentences: [2, 4], paragraphs: [2],
+  links: [1], amounts: [1, 2], numbers: [1, 3], quoted: [1], words: [4, 7, 13, 26, 51, 101, 201], sentences: [2, 4],
   smallLetters: [1], you: [1, 3], youOften: [1], i: [1, 4], iOften: [1], we: [1], they: [1, 3], theyOften: [1], heOrShe: [2],
 } as const;
 type Measure = keyof typeof STEPS;
@@ -85,7 +85,6 @@ function measure(words: Words, personOf: Uint8Array): Record<Measure, number> {
     quoted: has(QUOTED),
     words: total,
     sentences: words.sentences,
-    paragraphs: words.paragraphs,
     smallLetters: words.capitals === 0 && words.smalls > 0 ? 1 : 0,
     you: who(YOU),
     youOften: often(YOU),
