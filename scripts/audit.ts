@@ -88,7 +88,7 @@ async function audit({ file, write }: Job): Promise<number> {
     if (result.ok && 'value' in result) {
       if (!process.stdout.write(`${JSON.stringify(result.value)}\n`)) await once(process.stdout, 'drain');
       if (++done % PROGRESS_EVERY === 0 && process.stderr.isTTY) progress('');
-    } else if (!result.ok) {
+    } else {
       skipped++;
       process.stderr.write(`${process.stderr.isTTY ? '\r\u001b[2K' : ''}line ${line.line} ${result.reason}: skipped\n`);
     }
