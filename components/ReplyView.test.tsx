@@ -89,7 +89,10 @@ it('asks for another way, and says how many are left', async () => {
 });
 
 it('says when no other way is left, and starts over when asked', async () => {
-  const conversation = { ...angry, suggestions: [{ step: 'repeat-back' as const, offered: [filled], left: 0 }] };
+  const conversation = {
+    ...angry,
+    suggestions: [{ step: 'repeat-back' as const, offered: [filled], left: 0, passed: 0, hidden: [] }],
+  };
   render(<ReplyView conversation={conversation} actions={actions} />);
   expect(screen.getByText(/the last that fit/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Start over' }));

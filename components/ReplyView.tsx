@@ -48,11 +48,11 @@ export function ReplyView({ conversation, actions }: Props) {
     if (result.done) box.current?.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
   };
 
-  const procedures = plan.cards.filter(({ kind }) => kind !== 'escalation');
-  const called = procedures.length < plan.cards.length;
+  // Whoever may be in danger is not helped by a summary first.
+  const handOverCalled = plan.cards.some(({ kind }) => kind !== 'safety');
   return (
     <div className="reply" ref={box}>
-      {procedures.map((card) => (
+      {plan.cards.map((card) => (
         <ProcedureCard key={card.title} card={card} />
       ))}
       {composer === 'internal' && (
@@ -87,7 +87,7 @@ export function ReplyView({ conversation, actions }: Props) {
           </p>
         </Notice>
       )}
-      <HandOver lines={handOver} called={called} onCopy={(text) => void actions.copy(text).then(setOutcome)} />
+      <HandOver lines={handOver} called={handOverCalled} onCopy={(text) => void actions.copy(text).then(setOutcome)} />
       <OutcomeLine outcome={outcome} />
     </div>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compile, faults, suggest, type SuggestInput, type Reading } from '../lib/engine';
+import { compile, faults, nothingKept, noTeamRules, suggest, type SuggestInput, type Reading } from '../lib/engine';
 import { noMemory } from '../lib/engine/memory';
 import { slotNames } from '../lib/engine/suggest/slots';
 import { asPack } from '../lib/packs/schema';
@@ -36,6 +36,8 @@ const situation = (more: Partial<SuggestInput>): SuggestInput => ({
   used: [],
   passed: [],
   register: 'plain',
+  keeping: nothingKept,
+  team: noTeamRules,
   memory: noMemory,
   ...more,
 });
@@ -121,6 +123,17 @@ describe('a plan', () => {
         .flatMap(({ offered }) => offered.flatMap(({ open }) => open));
     expect(texts(0)).not.toContain('consequence');
     expect(texts(1)).toContain('consequence');
+  });
+
+  it('says the consequence in the words of the team', () => {
+    const abusive = reading({ tone: 'abusive', types: ['grievance'] });
+    const team = { ...noTeamRules, consequence: 'I will end this conversation' };
+    const { suggestions } = suggest(engine, situation({ reading: abusive, abusiveBefore: 1, team }));
+    for (const { text, open } of suggestions.find(({ step }) => step === 'boundary')?.offered ?? []) {
+      expect(text).toContain('I will end this conversation');
+      expect(open).not.toContain('consequence');
+    }
+    expect.hasAssertions();
   });
 
   it('has wording for every step of every kind of reading, whatever the fault', { timeout: 30_000 }, () => {

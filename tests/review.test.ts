@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { compile, type Finding, noLimits, noMemory, read, review, type ReviewInput, suggest } from '../lib/engine';
+import {
+  compile,
+  type Finding,
+  noLimits,
+  noMemory,
+  nothingKept,
+  noTeamRules,
+  read,
+  review,
+  type ReviewInput,
+  suggest,
+} from '../lib/engine';
 import { wordGroups } from '../lib/engine/word-groups';
 import { asPack } from '../lib/packs/schema';
 import { readCorePack, readDraftWeights, readWeights } from '../scripts/core-pack';
@@ -13,8 +24,9 @@ const ANGRY =
 function reviewed(draft: string, message = ANGRY, more: Partial<ReviewInput> = {}): ReturnType<typeof review> {
   const reading = read(engine, message);
   const situation = { text: message, reading, facts: reading.facts, fault: 'unknown', customer: null } as const;
-  const history = { abusiveBefore: 0, said: [], used: [], passed: [], register: 'plain', memory: noMemory } as const;
-  const { plan } = suggest(engine, { ...situation, ...history });
+  const history = { abusiveBefore: 0, said: [], used: [], passed: [], memory: noMemory } as const;
+  const settings = { register: 'plain', keeping: nothingKept, team: noTeamRules } as const;
+  const { plan } = suggest(engine, { ...situation, ...history, ...settings });
   const rest = { customerName: null, publicReply: false, limits: noLimits, memory: noMemory };
   return review(engine, { draft, message, reading, plan, facts: reading.facts, fault: 'unknown', ...rest, ...more });
 }

@@ -1,4 +1,5 @@
-import type { Fact, Fault, Plan, Reading, Review, Step, Suggestion } from '../engine/types';
+import type { StepSuggestions } from '../engine';
+import type { Fact, Fault, Plan, Reading, Review } from '../engine/types';
 import type { ComposerKind, Message, SiteName, Trouble, Turn } from '../message';
 
 /** What one turn of the thread reads as: heat only, for the small line over time. */
@@ -45,7 +46,7 @@ export interface OpenConversation {
   fault: Fault;
   plan: Plan;
   /** A few phrasings for each step of the plan, best first. */
-  suggestions: readonly { step: Step; offered: readonly Suggestion[]; left: number }[];
+  suggestions: readonly StepSuggestions[];
   /** What the next person needs, so that the customer need not tell it again. One line each, ready to copy. */
   handOver: readonly string[];
   /** What the agent has typed. `review` is null where live review is off and nobody has asked for one of this text. */

@@ -1,22 +1,41 @@
 import {
   handOverSummary,
-  noLimits,
   read,
   review,
   suggest,
   type AgentMemory,
   type Engine,
+  type OwnPhrasing,
   type Register,
+  type TeamRules,
 } from '../engine';
 import type { Situation, Thinking } from './thinking';
+
+/** What the agent and their team set that bears on thinking. */
+export interface Preferences {
+  register: Register;
+  liveReview: boolean;
+  ownPhrasings: readonly OwnPhrasing[];
+  /** Ids. */
+  hiddenPhrasings: readonly string[];
+  team: TeamRules;
+}
 
 /** The engine as a conversation asks it, with the agent's settings and memory. */
 export function thinkWith(
   engine: Engine,
-  { register, liveReview }: { register: Register; liveReview: boolean },
+  { register, liveReview, ownPhrasings, hiddenPhrasings, team }: Preferences,
   memory: AgentMemory,
 ): Thinking {
-  const input = (situation: Situation) => ({ ...situation, register, memory, abusiveBefore: abusiveBefore(situation) });
+  const keeping = { own: ownPhrasings, hidden: hiddenPhrasings };
+  const input = (situation: Situation) => ({
+    ...situation,
+    register,
+    keeping,
+    team,
+    memory,
+    abusiveBefore: abusiveBefore(situation),
+  });
   return {
     reviewsLive: liveReview,
     read: (text) => read(engine, text),
@@ -29,7 +48,7 @@ export function thinkWith(
         plan,
         customerName: situation.customer,
         publicReply: false, // tickets and mail are between two
-        limits: noLimits,
+        limits: team.limits,
         memory,
       }),
   };

@@ -1,5 +1,6 @@
 /** The engine's only door: text in; reading, suggestions and review out. */
 export { assemble, compile, type Engine, switchOff } from './compile';
+export { type Keeping, nothingKept } from './keeping';
 export type { Pack, Phrasing, Rule, Weights, WordClass } from './pack';
 export { type AgentMemory, noMemory } from './memory';
 export { read, readAnyway } from './read';
@@ -8,6 +9,7 @@ export { type Limits, noLimits, type ReviewInput } from './review/input';
 export { review } from './review/review';
 export { scan, type Scan } from './scan';
 export { handOverSummary } from './suggest/hand-over';
-export { suggest, type Suggestions } from './suggest/suggest';
+export { suggest, type StepSuggestions, type Suggestions } from './suggest/suggest';
 export type { SuggestInput } from './suggest/situation';
+export { noTeamRules, type TeamRules } from './team';
 export * from './types';

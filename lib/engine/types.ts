@@ -129,12 +129,27 @@ export interface Suggestion {
   pack: string;
   step: Step;
   register: Register;
+  /** As it was written, with its slots in braces. */
+  template: string;
   parts: readonly Part[];
   text: string;
   open: readonly string[];
   source: string;
   strength: Strength;
 }
+
+/** A phrasing as the agent words it, under the id of the one that it stands in for: its conditions hold for this one too. */
+export interface OwnPhrasing {
+  id: string;
+  step: Step;
+  register: Register;
+  /** With its slots in braces, as in a pack: no customer's facts. */
+  text: string;
+}
+
+/** What a team may have somebody else take over. */
+export const escalationCases = ['safety', 'legal', 'abuse', 'bad-faith', 'public'] as const;
+export type EscalationCase = (typeof escalationCases)[number];
 
 export const severities = ['stop', 'caution', 'hint'] as const;
 export type Severity = (typeof severities)[number];

@@ -18,6 +18,9 @@ describe('settings', () => {
       liveReview: true,
       ownAddresses: [],
       rulesOff: [],
+      ownPhrasings: [],
+      hiddenPhrasings: [],
+      team: { limits: { amount: null, days: null }, consequence: null, escalation: [] },
     });
   });
 

@@ -1,8 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 
-import type { Register } from '../engine/types';
+import { escalationCases, registers, steps } from '../engine/types';
 import { siteNameSchema } from '../message';
+
+const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+const limit = z.nullable(z.number().check(z.nonnegative()));
 
 /** What the agent set, on this machine. Every field stands alone, so that one bad value costs no more than itself. */
 export const settingsSchema = z.object({
@@ -10,13 +13,29 @@ export const settingsSchema = z.object({
   reading: z._default(z.boolean(), true),
   /** Sites that are switched off. */
   sitesOff: z._default(z.array(siteNameSchema), []),
-  register: z._default(z.enum(['plain', 'warm', 'formal'] satisfies Register[]), 'plain'),
+  register: z._default(z.enum(registers), 'plain'),
   /** False: a draft is reviewed when the agent asks. */
   liveReview: z._default(z.boolean(), true),
   /** Addresses that are the agent's own besides the account's. */
   ownAddresses: z._default(z.array(z.string()), []),
   /** Rules and findings that the agent wants no more of, by id. */
   rulesOff: z._default(z.array(z.string()), []),
+  /** Phrasings in the agent's own words, each under the id of the one that it stands in for. Slots, never a customer's facts. */
+  ownPhrasings: z._default(
+    z.array(z.object({ id: z.string(), step: z.enum(steps), register: z.enum(registers), text: phrase })),
+    [],
+  ),
+  /** Phrasings that the agent wants no more of, by id. */
+  hiddenPhrasings: z._default(z.array(z.string()), []),
+  /** What the agent's team has agreed. Null: not set. */
+  team: z._default(
+    z.object({
+      limits: z.object({ amount: limit, days: limit }),
+      consequence: z.nullable(phrase),
+      escalation: z.array(z.object({ when: z.enum(escalationCases), who: phrase, within: phrase })),
+    }),
+    { limits: { amount: null, days: null }, consequence: null, escalation: [] },
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

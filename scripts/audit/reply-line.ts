@@ -1,4 +1,14 @@
-import { type Engine, noLimits, noMemory, read, review, type Review, suggest } from '../../lib/engine';
+import {
+  type Engine,
+  noLimits,
+  noMemory,
+  nothingKept,
+  noTeamRules,
+  read,
+  review,
+  type Review,
+  suggest,
+} from '../../lib/engine';
 
 /** Reviews a draft as the panel would with nothing else known: no name shown, fault unknown, no limits, no memory. */
 export function reviewReply(engine: Engine, message: string, draft: string): Review {
@@ -11,6 +21,8 @@ export function reviewReply(engine: Engine, message: string, draft: string): Rev
     used: [],
     passed: [],
     register: 'plain',
+    keeping: nothingKept,
+    team: noTeamRules,
     memory: noMemory,
   });
   return review(engine, {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Engine, type Fault, read as readMessage, type SuggestInput } from '../../lib/engine';
+import { type Engine, type Fault, noTeamRules, read as readMessage, type SuggestInput } from '../../lib/engine';
 import { noMemory } from '../../lib/engine/memory';
 import { fill } from '../../lib/engine/suggest/fill';
 import { slotValues, type SlotValues } from '../../lib/engine/suggest/slots';
@@ -23,7 +23,10 @@ function factSets(engine: Engine): (fault: Fault) => readonly SlotValues[] {
       customer,
     }),
   );
-  return (fault) => read.map((known) => slotValues({ ...known, fault, memory: noMemory } as unknown as SuggestInput));
+  return (fault) =>
+    read.map((known) =>
+      slotValues({ ...known, fault, memory: noMemory, team: noTeamRules } as unknown as SuggestInput),
+    );
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

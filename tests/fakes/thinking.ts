@@ -16,7 +16,15 @@ export function fakeThinking(changes: Partial<Thinking> = {}): Thinking & { aske
       );
       return {
         plan: { steps: [{ step: 'feeling', why: `fault ${situation.fault}` }], cards: [] },
-        suggestions: [{ step: 'feeling', offered: all.slice(0, 1).map(suggestion), left: Math.max(0, all.length - 1) }],
+        suggestions: [
+          {
+            step: 'feeling',
+            offered: all.slice(0, 1).map(suggestion),
+            left: Math.max(0, all.length - 1),
+            passed: situation.passed.length,
+            hidden: [],
+          },
+        ],
         handOver: [`Customer: ${situation.customer ?? 'not known'}`],
       };
     },
@@ -85,6 +93,7 @@ export const suggestion = (phrasing: string): Suggestion => ({
   pack: 'made-up',
   step: 'feeling',
   register: 'plain',
+  template: phrasing,
   parts: [{ kind: 'text', text: phrasing }],
   text: phrasing,
   open: [],

@@ -3,6 +3,7 @@ import type { Phrasing } from '../pack';
 import type { Register } from '../types';
 import { wordGroups } from '../word-groups';
 import type { Filled } from './fill';
+import { MINE } from './own';
 
 /** A phrasing with its slots, before ranking. */
 export interface Candidate {
@@ -17,7 +18,7 @@ const HALF_LIFE = 5;
 
 /**
  * Best first: those that say more of this customer's facts and need fewer gaps filled, then those that the agent has not
- * used lately. Ties are broken by the message, so that no two customers get the same reply.
+ * used lately. What the agent words themselves comes before its equals; other ties are broken by the message, so that no two customers get the same reply.
  */
 export function ranked(
   candidates: readonly Candidate[],
@@ -41,8 +42,12 @@ export function ranked(
     score: score(candidate),
     tie: mix(`${seed}\n${candidate.phrasing.id}`),
   }));
-  return keyed.sort((a, b) => b.score - a.score || a.tie - b.tie).map(({ candidate }) => candidate);
+  return keyed
+    .sort((a, b) => b.score - a.score || Number(isMine(b)) - Number(isMine(a)) || a.tie - b.tie)
+    .map(({ candidate }) => candidate);
 }
+
+const isMine = ({ candidate }: { candidate: Candidate }): boolean => candidate.pack === MINE;
 
 const conditions = ({ when }: Phrasing): number =>
   Object.values(when).filter((condition) => condition !== undefined).length;

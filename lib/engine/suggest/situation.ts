@@ -1,4 +1,6 @@
+import type { Keeping } from '../keeping';
 import type { AgentMemory } from '../memory';
+import type { TeamRules } from '../team';
 import type { Fact, Fault, Reading, Register } from '../types';
 
 /** All that bears on what to say next. */
@@ -21,6 +23,9 @@ export interface SuggestInput {
   passed: readonly string[];
   /** The agent's own preference. */
   register: Register;
+  /** Phrasings of the agent's own, and those that they hid. */
+  keeping: Keeping;
+  team: TeamRules;
   memory: AgentMemory;
 }
 

@@ -65,7 +65,7 @@ const TIMES = [
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The values of the slots for this customer, in words that stand in the middle of a sentence. */
-export function slotValues({ facts, customer, fault }: SuggestInput): SlotValues {
+export function slotValues({ facts, customer, fault, team }: SuggestInput): SlotValues {
   const first = (kind: FactKind): Fact | undefined => facts.find((fact) => fact.kind === kind);
   const value = (kind: FactKind): string | undefined => first(kind)?.value;
   const problem = value('problem');
@@ -86,6 +86,7 @@ export function slotValues({ facts, customer, fault }: SuggestInput): SlotValues
     wish: wish === undefined ? undefined : WISHES[wish],
     contacts: contacts > 1 ? TIMES[contacts] : undefined,
     question: value('question'),
+    consequence: team.consequence ?? undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== undefined && text.trim() !== ''));
 }

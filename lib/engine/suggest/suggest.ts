@@ -3,6 +3,7 @@ import type { Plan, Step, Suggestion } from '../types';
 import { wordGroups } from '../word-groups';
 import { fill } from './fill';
 import { fits } from './fits';
+import { phrasingsOf } from './own';
 import { planFor } from './plan';
 import { type Candidate, ranked } from './rank';
 import { stanceOf, type SuggestInput } from './situation';
@@ -13,8 +14,19 @@ const SHOWN = 3;
 
 export interface Suggestions {
   plan: Plan;
-  /** For each step of the plan the best phrasings, and how many more there are behind "another way". */
-  suggestions: readonly { step: Step; offered: readonly Suggestion[]; left: number }[];
+  /** For each step of the plan the best phrasings. */
+  suggestions: readonly StepSuggestions[];
+}
+
+export interface StepSuggestions {
+  step: Step;
+  offered: readonly Suggestion[];
+  /** How many more there are behind "another way". */
+  left: number;
+  /** How many would fit that the agent asked to see another way of. */
+  passed: number;
+  /** Phrasings that would fit, were they not hidden. */
+  hidden: readonly string[];
 }
 
 /** Plans the reply, and finds wording for each step: what fits, with this customer's facts, and not said before. */
@@ -24,28 +36,33 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
   const values = slotValues(input);
   const told = new Set(input.said.flatMap(wordGroups));
   const taken = new Set(input.used);
+  const all = phrasingsOf(engine.packs, input.keeping.own);
+  const isHidden = ({ phrasing }: Candidate): boolean => input.keeping.hidden.includes(phrasing.id);
   const heard = ({ filled }: Candidate): boolean =>
     told.size > 0 && wordGroups(filled.text).some((group) => told.has(group));
 
   const suggestions = plan.steps.map(({ step }) => {
-    const candidates = engine.packs.flatMap((pack) =>
-      pack.phrasings
-        .filter(
-          (phrasing) =>
-            phrasing.step === step &&
-            !taken.has(phrasing.id) &&
-            fits(phrasing.when, input.reading, input.facts, stance),
-        )
-        .map((phrasing): Candidate => ({ phrasing, pack: pack.id, filled: fill(phrasing.text, values) })),
-    );
+    const candidates = all
+      .filter(
+        ({ phrasing }) =>
+          phrasing.step === step && !taken.has(phrasing.id) && fits(phrasing.when, input.reading, input.facts, stance),
+      )
+      .map(({ phrasing, pack }): Candidate => ({ phrasing, pack, filled: fill(phrasing.text, values) }))
+      .filter((candidate) => !heard(candidate));
     const order = ranked(
-      candidates.filter((candidate) => !heard(candidate)),
+      candidates.filter((candidate) => !isHidden(candidate)),
       input.register,
       input.memory,
       input.text,
     );
     const fresh = order.filter(({ phrasing }) => !input.passed.includes(phrasing.id));
-    return { step, offered: fresh.slice(0, SHOWN).map(asSuggestion), left: Math.max(0, fresh.length - SHOWN) };
+    return {
+      step,
+      offered: fresh.slice(0, SHOWN).map(asSuggestion),
+      left: Math.max(0, fresh.length - SHOWN),
+      passed: order.length - fresh.length,
+      hidden: candidates.filter(isHidden).map(({ phrasing }) => phrasing.id),
+    };
   });
   return { plan, suggestions };
 }
@@ -57,6 +74,7 @@ function asSuggestion({ phrasing, pack, filled }: Candidate): Suggestion {
     pack,
     step,
     register,
+    template: phrasing.text,
     parts: filled.parts,
     text: filled.text,
     open: filled.open,
