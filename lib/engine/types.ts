@@ -49,11 +49,6 @@ export interface Fact extends Span {
   value: string;
 }
 
-export interface Call {
-  label: Label;
-  probability: number;
-}
-
 /** What the engine says of a message. It speaks of the words, never of the person. */
 export interface Reading {
   /** `not-my-language`, `empty`: nothing is called, on purpose. */
