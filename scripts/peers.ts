@@ -23,7 +23,10 @@ export function loadPeers(): Peer[] {
   const afinn = new Afinn();
   const wink = require('wink-sentiment') as Wink;
   return [
-    { name: `vader-sentiment ${version('vader-sentiment')}`, heat: (text) => -vader.SentimentIntensityAnalyzer.polarity_scores(text).compound },
+    {
+      name: `vader-sentiment ${version('vader-sentiment')}`,
+      heat: (text) => -vader.SentimentIntensityAnalyzer.polarity_scores(text).compound,
+    },
     { name: `sentiment ${version('sentiment')} (AFINN)`, heat: (text) => -afinn.analyze(text).comparative },
     { name: `wink-sentiment ${version('wink-sentiment')}`, heat: (text) => -wink(text).normalizedScore },
   ];

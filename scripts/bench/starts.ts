@@ -23,7 +23,9 @@ export function benchStarts(): void {
   const file = writeCoreBytes(folder);
   const script = fileURLToPath(new URL('./start.ts', import.meta.url));
   const starts = Array.from({ length: ROUNDS }, () => {
-    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], {
+      encoding: 'utf8',
+    });
     return JSON.parse(stdout) as Start;
   });
   rmSync(folder, { recursive: true });

@@ -50,9 +50,13 @@ export function chooseCallings(
   for (const label of LABELS.slice(STEPS.length)) {
     const truth = Uint8Array.from(messages, (message) => (has(message, label) ? 1 : 0));
     const chances = chancesOf(label);
-    const where = (sign: Uint8Array | undefined): Float64Array => chances.map((chance, row) => (sign?.[row] === 1 ? chance : 0));
+    const where = (sign: Uint8Array | undefined): Float64Array =>
+      chances.map((chance, row) => (sign?.[row] === 1 ? chance : 0));
     if (label === 'bad-faith') {
-      thresholds.set(label, Math.max(BAD_FAITH_LEAST, surestThreshold(truth, where(signs.conduct), weight, BAD_FAITH_PRECISION)));
+      thresholds.set(
+        label,
+        Math.max(BAD_FAITH_LEAST, surestThreshold(truth, where(signs.conduct), weight, BAD_FAITH_PRECISION)),
+      );
       continue;
     }
     const score = label === 'safety' ? fBeta(SAFETY_BETA) : fBeta(1);

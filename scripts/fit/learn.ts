@@ -32,7 +32,8 @@ export interface Task {
 export function learn(task: Task): Learned {
   const { design, columns, labels, penalty, weights, fold, folds, heated } = task;
   const { rows } = design;
-  const fit = (weight: Float64Array, start?: Fitted): Fitted => fitSparsely(rows, columns, labels, weight, penalty, start);
+  const fit = (weight: Float64Array, start?: Fitted): Fitted =>
+    fitSparsely(rows, columns, labels, weight, penalty, start);
   const all = fit(weights.learn);
   const score = new Float64Array(rows.count);
   const hot = new Float64Array(rows.count);
@@ -50,7 +51,9 @@ export function learn(task: Task): Learned {
   return {
     fitted: { bias: all.bias * scale + shift, weights: all.weights.map((weight) => weight * scale) },
     hottest: heated ? Math.max(0, extra / scale) : 0,
-    unseen: score.map((value, row) => 1 / (1 + Math.exp(-(scale * value + Math.max(0, extra) * (hot[row] as number) + shift)))),
+    unseen: score.map(
+      (value, row) => 1 / (1 + Math.exp(-(scale * value + Math.max(0, extra) * (hot[row] as number) + shift))),
+    ),
   };
 }
 
@@ -63,7 +66,14 @@ const RELAXED = 0.5;
  * Fits twice: first to see which weights are worth having, then only those, no longer drawn to nothing (the relaxed lasso of
  * Meinshausen 2007, https://doi.org/10.1016/j.csda.2006.12.019): what is left out is made up for by the rest.
  */
-function fitSparsely(rows: Rows, columns: Columns, labels: Uint8Array, weight: Float64Array, penalty: Penalty, start?: Fitted): Fitted {
+function fitSparsely(
+  rows: Rows,
+  columns: Columns,
+  labels: Uint8Array,
+  weight: Float64Array,
+  penalty: Penalty,
+  start?: Fitted,
+): Fitted {
   const first = fitLogistic(rows, columns, labels, weight, penalty, { start });
   const kept = first.weights.map((value) => (Math.abs(value) < LEAST_WEIGHT ? 0 : value));
   const relaxed: Penalty = {
@@ -72,7 +82,10 @@ function fitSparsely(rows: Rows, columns: Columns, labels: Uint8Array, weight: F
     ridge: penalty.ridge.map((value, feature) => (kept[feature] === 0 ? NEVER : value)),
     lasso: penalty.lasso.map((value) => value * RELAXED),
   };
-  return fitLogistic(rows, columns, labels, weight, relaxed, { start: { bias: first.bias, weights: kept }, passes: 20 });
+  return fitLogistic(rows, columns, labels, weight, relaxed, {
+    start: { bias: first.bias, weights: kept },
+    passes: 20,
+  });
 }
 
 /** For each text the sum of its hottest part. */

@@ -10,11 +10,14 @@ const LEAST_WEIGHT = { rule: 0.03, word: 0.03 };
 /** Fitted weights as they are shipped: hundredths, features in order of name. */
 export function packWeights(design: Design, learned: ReadonlyMap<string, Learned>, callings: Callings): Weights {
   const features: Record<string, readonly number[]> = {};
-  const order = [...design.names.keys()].sort((a, b) => ((design.names[a] as string) < (design.names[b] as string) ? -1 : 1));
+  const order = [...design.names.keys()].sort((a, b) =>
+    (design.names[a] as string) < (design.names[b] as string) ? -1 : 1,
+  );
   for (const feature of order) {
     const rule = design.engine.rules[feature];
     if (rule !== undefined && !readsMessages(rule.speaksFor)) continue;
-    const least = rule === undefined && feature < design.engine.weigher.firstForm ? LEAST_WEIGHT.word : LEAST_WEIGHT.rule;
+    const least =
+      rule === undefined && feature < design.engine.weigher.firstForm ? LEAST_WEIGHT.word : LEAST_WEIGHT.rule;
     const pairs = LABELS.flatMap((label, index) => {
       const weight = learned.get(label)?.fitted.weights[feature] ?? 0;
       return Math.abs(weight) < least ? [] : [index, Math.round(weight * 100)];

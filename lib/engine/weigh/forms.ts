@@ -1,5 +1,19 @@
 import { EXCLAMATION, QUESTION } from '../text/vocabulary';
-import { ALL_CAPS, AMOUNT, BOUNDARY, EMOJI, HANDLE, HASHTAG, LENGTHENED, LINK, MASKED, NUMBER, QUOTED, WORD, type Words } from '../text/words';
+import {
+  ALL_CAPS,
+  AMOUNT,
+  BOUNDARY,
+  EMOJI,
+  HANDLE,
+  HASHTAG,
+  LENGTHENED,
+  LINK,
+  MASKED,
+  NUMBER,
+  QUOTED,
+  WORD,
+  type Words,
+} from '../text/words';
 import { HE_OR_SHE, I, PERSONS, THEY, WE, YOU } from './persons';
 
 /**
@@ -7,16 +21,46 @@ import { HE_OR_SHE, I, PERSONS, THEY, WE, YOU } from './persons';
  * has the features for one, two and three. `…-often`: at least twice, and every twelfth word.
  */
 const STEPS = {
-  capitals: [1, 2, 4], capitalsRun: [3, 6], capitalsAll: [1], lengthened: [1], masked: [1], exclamations: [1, 2, 3, 6], marksRun: [2, 3, 5],
-  questions: [1, 2, 4], endsAsking: [1], endsExclaiming: [1], asksAndExclaims: [1], dots: [1], emoji: [1, 3], handles: [1, 2], hashtags: [1],
-  links: [1], amounts: [1, 2], numbers: [1, 3], quoted: [1], words: [4, 7, 13, 26, 51, 101, 201], sentences: [2, 4],
-  smallLetters: [1], you: [1, 3], youOften: [1], i: [1, 4], iOften: [1], we: [1], they: [1, 3], theyOften: [1], heOrShe: [2],
+  capitals: [1, 2, 4],
+  capitalsRun: [3, 6],
+  capitalsAll: [1],
+  lengthened: [1],
+  masked: [1],
+  exclamations: [1, 2, 3, 6],
+  marksRun: [2, 3, 5],
+  questions: [1, 2, 4],
+  endsAsking: [1],
+  endsExclaiming: [1],
+  asksAndExclaims: [1],
+  dots: [1],
+  emoji: [1, 3],
+  handles: [1, 2],
+  hashtags: [1],
+  links: [1],
+  amounts: [1, 2],
+  numbers: [1, 3],
+  quoted: [1],
+  words: [4, 7, 13, 26, 51, 101, 201],
+  sentences: [2, 4],
+  smallLetters: [1],
+  you: [1, 3],
+  youOften: [1],
+  i: [1, 4],
+  iOften: [1],
+  we: [1],
+  they: [1, 3],
+  theyOften: [1],
+  heOrShe: [2],
 } as const;
 type Measure = keyof typeof STEPS;
 
-const TABLE = (Object.keys(STEPS) as Measure[]).flatMap((measure) => STEPS[measure].map((least) => ({ measure, least })));
+const TABLE = (Object.keys(STEPS) as Measure[]).flatMap((measure) =>
+  STEPS[measure].map((least) => ({ measure, least })),
+);
 /** Names of the features of form, as in `weights.json` (`form:exclamations-3`). */
-export const FORMS: readonly string[] = TABLE.map(({ measure, least }) => `${measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${least}`);
+export const FORMS: readonly string[] = TABLE.map(
+  ({ measure, least }) => `${measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${least}`,
+);
 
 /** Words too short to be shouted: USA, PNR, ASAP. */
 const SHORTEST_SHOUT = 4;
