@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -23,15 +24,11 @@ export interface RealWindow extends AsyncDisposable {
 /** Can this machine show a real window, and press real keys in it? */
 export const hasRealWindows = which('Xvfb') !== null && which('xdotool') !== null;
 
-const SCREEN = ':97';
 const [WIDTH, HEIGHT] = [1360, 860];
 
 export async function openRealWindow(address: string, args: readonly string[]): Promise<RealWindow> {
-  const env = { ...process.env, DISPLAY: SCREEN };
-  const screen = spawn('Xvfb', [SCREEN, '-screen', '0', `${WIDTH}x${HEIGHT}x24`, '-nolisten', 'tcp'], {
-    stdio: 'ignore',
-  });
-  await wait(700);
+  const screen = await openScreen();
+  const env = { ...process.env, DISPLAY: screen.name };
   const extension = resolve('.output/chrome-mv3');
   const browser = await puppeteer.launch({
     executablePath: findChromium() ?? '',
@@ -78,7 +75,17 @@ export async function openRealWindow(address: string, args: readonly string[]): 
     press: (key) => xdotool('key', key),
     [Symbol.asyncDispose]: async () => {
       await browser.close();
-      screen.kill();
+      screen.process.kill();
     },
   };
+}
+
+/** A screen that no other program uses: Xvfb picks a free one and writes its number. */
+async function openScreen(): Promise<{ process: ChildProcess; name: string }> {
+  const size = ['-screen', '0', `${WIDTH}x${HEIGHT}x24`];
+  const process = spawn('Xvfb', ['-displayfd', '3', ...size, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [number] = (await once(process.stdio[3] as NodeJS.ReadableStream, 'data')) as [Buffer];
+  return { process, name: `:${number.toString().trim()}` };
 }
