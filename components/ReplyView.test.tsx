@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
+import type { Suggestion } from '../lib/engine/types';
 import { angry, drafting, filled, gapped, safety } from '../tests/fixtures/states';
 import type { Actions } from './actions';
 import { ReplyView } from './ReplyView';
@@ -11,6 +12,9 @@ const actions = {
   mendFact: vi.fn<Actions['mendFact']>(),
   another: vi.fn<Actions['another']>(),
   insert: vi.fn<Actions['insert']>(),
+  keep: vi.fn<Actions['keep']>(),
+  hide: vi.fn<Actions['hide']>(),
+  unhide: vi.fn<Actions['unhide']>(),
   copy: vi.fn<Actions['copy']>(),
   apply: vi.fn<Actions['apply']>(),
   dismiss: vi.fn<Actions['dismiss']>(),
@@ -20,6 +24,7 @@ const actions = {
 beforeEach(() => {
   vi.resetAllMocks();
   actions.insert.mockResolvedValue({ done: true, words: 'Inserted.' });
+  for (const act of [actions.keep, actions.hide, actions.unhide]) act.mockResolvedValue({ done: true, words: 'Done.' });
   actions.copy.mockResolvedValue({ done: true, words: 'Copied.' });
 });
 
@@ -144,4 +149,64 @@ it('warns that the open box writes an internal note, and names the button for it
   render(<ReplyView conversation={{ ...angry, composer: 'internal' }} actions={actions} />);
   expect(screen.getByText(/the customer will not see it/)).toBeVisible();
   expect(screen.getByRole('button', { name: 'Insert into the note' })).toBeVisible();
+});
+
+/** Opens the menu of the first card, and presses one of its items. */
+async function choose(item: string) {
+  await userEvent.click(screen.getByRole('button', { name: 'More for this phrasing' }));
+  await userEvent.click(await screen.findByRole('button', { name: item }));
+}
+
+it('keeps a phrasing as the agent’s own, or hides it, from its menu', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await choose('Keep as mine');
+  expect(actions.keep).toHaveBeenCalledExactlyOnceWith(filled);
+  await choose('Hide');
+  expect(actions.hide).toHaveBeenCalledExactlyOnceWith(filled);
+});
+
+it('inserts a phrasing as the agent edited it', async () => {
+  render(<ReplyView conversation={angry} actions={actions} />);
+  await choose('Edit…');
+  const box = screen.getByRole('textbox', { name: /In your words/ });
+  expect(box).toHaveValue(filled.text);
+  await userEvent.type(box, ' I see why.');
+  await userEvent.click(screen.getByRole('button', { name: 'Insert' }));
+  expect(actions.insert).toHaveBeenCalledExactlyOnceWith(filled, `${filled.text} I see why.`);
+});
+
+it('does not insert an edited phrasing while a gap of it is open', async () => {
+  const time = [{ step: 'repeat-back' as const, offered: [gapped], left: 1, passed: 0, hidden: [] }];
+  render(<ReplyView conversation={{ ...angry, suggestions: time }} actions={actions} />);
+  await choose('Edit…');
+  expect(screen.getByRole('button', { name: 'Insert' })).toBeDisabled();
+  const box = screen.getByRole('textbox', { name: /In your words/ });
+  await userEvent.clear(box);
+  expect(screen.getByRole('button', { name: 'Insert' })).toBeDisabled();
+  await userEvent.type(box, 'I will write at noon.');
+  expect(screen.getByRole('button', { name: 'Insert' })).toBeEnabled();
+});
+
+it('lets no agent make up a consequence', () => {
+  const consequence: Suggestion = {
+    ...gapped,
+    parts: [
+      { kind: 'text', text: 'Otherwise ' },
+      { kind: 'open', slot: 'consequence', hint: 'the consequence' },
+    ],
+  };
+  const boundary = [{ step: 'repeat-back' as const, offered: [consequence], left: 1, passed: 0, hidden: [] }];
+  render(<ReplyView conversation={{ ...angry, suggestions: boundary }} actions={actions} />);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Insert' })).toBeDisabled();
+  expect(screen.getByText(/Your team has set no consequence/)).toBeVisible();
+});
+
+it('says why a step has no phrasing left, and shows them again', async () => {
+  const dry = [{ step: 'repeat-back' as const, offered: [], left: 0, passed: 4, hidden: ['no-wonder'] }];
+  render(<ReplyView conversation={{ ...angry, suggestions: dry }} actions={actions} />);
+  expect(screen.getByText('No other phrasing is left for this step: you have seen 4, you hid 1.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Show them again' }));
+  expect(actions.another).toHaveBeenCalledExactlyOnceWith('repeat-back');
+  expect(actions.unhide).toHaveBeenCalledExactlyOnceWith(['no-wonder']);
 });

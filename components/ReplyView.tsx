@@ -20,6 +20,8 @@ interface Props {
   actions: Actions;
 }
 
+const noSuggestions = { offered: [], left: 0, passed: 0, hidden: [] };
+
 /** What to say next: procedures first, then the steps in order, the next one open with its phrasings. */
 export function ReplyView({ conversation, actions }: Props) {
   const { plan, suggestions, handOver, fault, draft, composer, reading } = conversation;
@@ -63,17 +65,18 @@ export function ReplyView({ conversation, actions }: Props) {
       {plan.steps.length > 0 && <FaultSwitch fault={fault} onChoose={actions.chooseFault} />}
       <StepList steps={plan.steps} done={done} open={open} onOpen={setOpen}>
         {(step) => {
-          const { offered = [], left = 0 } = suggestions.find((one) => one.step === step) ?? {};
           return (
             <StepOffers
-              offered={offered}
-              left={left}
+              suggestions={suggestions.find((one) => one.step === step) ?? noSuggestions}
               intoNote={composer === 'internal'}
               onInsert={(suggestion, text) => void once(step, () => actions.insert(suggestion, text))}
-              onCopy={(_, text) => void actions.copy(text).then(setOutcome)}
+              onCopy={(text) => void actions.copy(text).then(setOutcome)}
               onAnother={() => {
                 actions.another(step);
               }}
+              onKeep={(suggestion) => void actions.keep(suggestion).then(setOutcome)}
+              onHide={(suggestion) => void once(step, () => actions.hide(suggestion))}
+              onUnhide={(phrasings) => void once(step, () => actions.unhide(phrasings))}
             />
           );
         }}

@@ -1,22 +1,35 @@
 import { Button } from 'react-aria-components/Button';
 
+import type { StepSuggestions } from '../lib/engine';
 import type { Suggestion } from '../lib/engine/types';
+import { NoneLeft } from './NoneLeft';
 import { SuggestionCard } from './SuggestionCard';
 
 interface Props {
-  offered: readonly Suggestion[];
-  /** How many other ways are left. */
-  left: number;
+  suggestions: Omit<StepSuggestions, 'step'>;
   intoNote: boolean;
   onInsert: (suggestion: Suggestion, text: string) => void;
-  onCopy: (suggestion: Suggestion, text: string) => void;
+  onCopy: (text: string) => void;
   onAnother: () => void;
+  onKeep: (suggestion: Suggestion) => void;
+  onHide: (suggestion: Suggestion) => void;
+  onUnhide: (phrasings: readonly string[]) => void;
 }
 
 /** The phrasings on offer for one step, and a way to others. Says when they run out. */
-export function StepOffers({ offered, left, intoNote, onInsert, onCopy, onAnother }: Props) {
+export function StepOffers({ suggestions, intoNote, onInsert, onCopy, onAnother, onKeep, onHide, onUnhide }: Props) {
+  const { offered, left, passed, hidden } = suggestions;
   if (offered.length === 0) {
-    return <p className="quiet">No phrasing fits this message: say it in your own words.</p>;
+    return (
+      <NoneLeft
+        passed={passed}
+        hidden={hidden.length}
+        onShowAgain={() => {
+          if (passed > 0) onAnother();
+          if (hidden.length > 0) onUnhide(hidden);
+        }}
+      />
+    );
   }
   return (
     <>
@@ -28,8 +41,12 @@ export function StepOffers({ offered, left, intoNote, onInsert, onCopy, onAnothe
           onInsert={(text) => {
             onInsert(suggestion, text);
           }}
-          onCopy={(text) => {
-            onCopy(suggestion, text);
+          onCopy={onCopy}
+          onKeep={() => {
+            onKeep(suggestion);
+          }}
+          onHide={() => {
+            onHide(suggestion);
           }}
         />
       ))}

@@ -7,6 +7,9 @@ interface Props {
   onFill: (slot: string, value: string) => void;
 }
 
+/** A gap that no agent fills by themselves: what is announced as a consequence is for the team to say. */
+export const isForTeam = (slot: string): boolean => slot === 'consequence';
+
 /** The text of a suggestion: slots filled from the message marked, open slots as gaps to type into. */
 export function SuggestionText({ parts, gaps, onFill }: Props) {
   return (
@@ -20,6 +23,7 @@ export function SuggestionText({ parts, gaps, onFill }: Props) {
             </mark>
           );
         }
+        if (isForTeam(part.slot)) return `[${part.hint}]`;
         const value = gaps[part.slot] ?? '';
         return (
           <input

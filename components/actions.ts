@@ -13,6 +13,11 @@ export interface Actions {
   mendFact: (index: number, value: string | null) => void;
   another: (step: Step) => void;
   insert: (suggestion: Suggestion, text: string) => Promise<Outcome>;
+  /** Keeps the phrasing as the agent's own: with its slots, and nothing of this customer's. */
+  keep: (suggestion: Suggestion) => Promise<Outcome>;
+  hide: (suggestion: Suggestion) => Promise<Outcome>;
+  /** Offers hidden phrasings again, by id. */
+  unhide: (phrasings: readonly string[]) => Promise<Outcome>;
   copy: (text: string) => Promise<Outcome>;
   apply: (finding: Finding) => Promise<Outcome>;
   dismiss: (finding: Finding, reach: 'once' | 'always') => void;

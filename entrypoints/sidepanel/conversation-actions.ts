@@ -6,6 +6,7 @@ import type { Trouble } from '../../lib/message';
 import type { Bus } from '../../lib/messaging/bus';
 import type { Written } from '../../lib/messaging/protocol';
 import type { Result } from '../../lib/result';
+import { ownPhrasings } from './own-phrasings';
 
 /** Writes for the panel: into the page of a tab, or into the panel's own box for a pasted message. */
 export interface Writer {
@@ -35,6 +36,7 @@ export function conversationActions(bus: Bus, key: ConversationKey, shown: OpenC
       if (outcome.done) void bus.send('phrasing:inserted', { ...about, phrasing });
       return outcome;
     },
+    ...ownPhrasings,
     copy,
     async apply({ start, end, rewrite }) {
       if (rewrite === null || !shown.draft) return { done: false, words: 'There is nothing to put in its place.' };
