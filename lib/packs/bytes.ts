@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /** Changes with the layout, so that bytes of another version are never read as these. */
-const VERSION = 1;
+const VERSION = 2;
 const HEAD = 3;
 
 /** How a column is kept: its name, how many numbers, and bytes for each. */
@@ -30,7 +30,14 @@ export function toBytes({ prepared, weights, draftWeights }: Kept): Uint8Array<A
     packs: packs.map((pack) => ({ ...pack, rules: [], classes: [] })),
     rules: rules.map((rule): Rule => ({ ...rule, patterns: [], unless: [] })),
     words: words.join('\n'),
-    counts: { words: tables.words, symbols: tables.symbols, any: tables.any, caps: tables.caps, runs: tables.runs },
+    counts: {
+      words: tables.words,
+      symbols: tables.symbols,
+      any: tables.any,
+      caps: tables.caps,
+      runs: tables.runs,
+      chains: tables.chains,
+    },
     weights,
     draftWeights,
     layout,
@@ -63,10 +70,11 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   const json = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEAD * 4, length))) as Omit<
     Prepared,
     'words' | 'owner' | 'role' | 'tables'
-  > & { words: string; counts: Record<'words' | 'symbols' | 'any' | 'caps' | 'runs', number>; layout: Column[] } & Pick<
-      Kept,
-      'weights' | 'draftWeights'
-    >;
+  > & {
+    words: string;
+    counts: Record<'words' | 'symbols' | 'any' | 'caps' | 'runs' | 'chains', number>;
+    layout: Column[];
+  } & Pick<Kept, 'weights' | 'draftWeights'>;
   const { words, counts, layout, weights, draftWeights, ...rest } = json;
   const columns = new Map<string, Int32Array>();
   let at = HEAD * 4 + length;
@@ -85,7 +93,6 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
     firsts: lists('firsts'),
     laters: lists('laters'),
     uses: lists('uses'),
-    runBefore: column('runBefore'),
   };
   const prepared = {
     ...rest,

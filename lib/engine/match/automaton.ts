@@ -1,8 +1,10 @@
 import type { Lists, MatchTables } from './tables';
 
 /** Steps from one word to the next that are remembered; one that comes to the place of another replaces it. */
-const STEPS_BITS = 16;
+const STEPS_BITS = 15;
 const STEPS = 1 << STEPS_BITS;
+/** Room for the states that remembered steps lead to; when it is full, all are forgotten. */
+const STEP_STATES = 1 << 17;
 const NONE = new Int32Array(0);
 
 /** What the root reaches by one word: the states that lead on, and what ends there (`number << 5 | words taken`). */
@@ -32,8 +34,10 @@ export class Automaton {
   private readonly reached: (Reached | null)[];
   private readonly stamps: Int32Array;
   private stamped = -1;
-  private readonly stepKeys = new Int32Array(STEPS * 2).fill(-1);
-  private readonly steps: Int32Array[] = new Array<Int32Array>(STEPS).fill(NONE);
+  /** Four numbers a step, side by side so that a look costs one line of the cache: both words, where its states begin, how many. */
+  private readonly steps = new Int32Array(STEPS * 4).fill(-1);
+  private stepStates = new Int32Array(STEP_STATES);
+  private stepStatesUsed = 0;
 
   constructor(private readonly tables: MatchTables) {
     this.stamps = new Int32Array(tables.symbols).fill(-1);
@@ -54,9 +58,11 @@ export class Automaton {
     this.count = 0;
     if (this.last >= 0) {
       this.serial = (this.serial + 1) | 0;
-      const next = this.fromRoot(this.last, letter);
+      const slot = this.stepFrom(this.last, letter);
       if (before > 0) this.carryOn(before, letter);
-      for (let index = 0; index < next.length; index++) this.push(next[index] as number);
+      const from = this.steps[slot + 2] as number;
+      const to = from + (this.steps[slot + 3] as number);
+      for (let index = from; index < to; index++) this.push(this.stepStates[index] as number);
       const { carried } = this;
       this.carried = this.spare;
       this.spare = carried;
@@ -81,30 +87,41 @@ export class Automaton {
     };
   }
 
-  /** The states that carry on by `letter` from what the root reached by `before`. */
-  private fromRoot(before: number, letter: number): Int32Array {
-    const slot = (Math.imul(before, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> (32 - STEPS_BITS);
-    if (this.stepKeys[slot * 2] === before && this.stepKeys[slot * 2 + 1] === letter)
-      return this.steps[slot] as Int32Array;
+  /** Where in `steps` it stands which states carry on by `letter` from what the root reached by `before`. */
+  private stepFrom(before: number, letter: number): number {
+    const slot = ((Math.imul(before, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> (32 - STEPS_BITS)) * 4;
+    if (this.steps[slot] === before && this.steps[slot + 1] === letter) return slot;
+    this.takeStep(before, letter, slot);
+    return slot;
+  }
+
+  private takeStep(before: number, letter: number, slot: number): void {
     const { live } = this.reachedBy(before);
-    let next = NONE;
-    if (live.length > 0) {
-      const found: number[] = [];
-      this.stamp(letter);
-      const { starts, items } = this.tables.edges;
-      for (let index = 0; index < live.length; index++) {
-        const state = live[index] as number;
-        const to = starts[state + 1] as number;
-        for (let edge = starts[state] as number; edge < to; edge += 2) {
-          if (this.stamps[items[edge] as number] === letter) found.push(items[edge + 1] as number);
-        }
-      }
-      if (found.length > 0) next = Int32Array.from(found);
+    const { starts, items } = this.tables.edges;
+    let most = 0;
+    for (let index = 0; index < live.length; index++) {
+      const state = live[index] as number;
+      most += ((starts[state + 1] as number) - (starts[state] as number)) / 2;
     }
-    this.stepKeys[slot * 2] = before;
-    this.stepKeys[slot * 2 + 1] = letter;
-    this.steps[slot] = next;
-    return next;
+    if (this.stepStatesUsed + most > this.stepStates.length) {
+      this.steps.fill(-1);
+      this.stepStatesUsed = 0;
+      if (most > this.stepStates.length) this.stepStates = new Int32Array(most * 2);
+    }
+    const from = this.stepStatesUsed;
+    if (live.length > 0) this.stamp(letter);
+    for (let index = 0; index < live.length; index++) {
+      const state = live[index] as number;
+      const to = starts[state + 1] as number;
+      for (let edge = starts[state] as number; edge < to; edge += 2) {
+        if (this.stamps[items[edge] as number] === letter)
+          this.stepStates[this.stepStatesUsed++] = items[edge + 1] as number;
+      }
+    }
+    this.steps[slot] = before;
+    this.steps[slot + 1] = letter;
+    this.steps[slot + 2] = from;
+    this.steps[slot + 3] = this.stepStatesUsed - from;
   }
 
   /** Takes the states that were carried so far on by `letter`, into the spare column. They are few, and so are their edges. */

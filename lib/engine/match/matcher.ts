@@ -41,8 +41,8 @@ export class Matcher {
   constructor(private readonly tables: MatchTables) {
     this.automaton = new Automaton(tables);
     this.firstEnd = new Int32Array(tables.runs);
-    this.chainEnd = new Int32Array(tables.runBefore.length);
-    this.chainStart = new Int32Array(tables.runBefore.length);
+    this.chainEnd = new Int32Array(tables.chains);
+    this.chainStart = new Int32Array(tables.chains);
   }
 
   match(words: Words, into: Matches): void {
@@ -115,19 +115,18 @@ export class Matcher {
 
   /** A run from word `first` to word `last` carries patterns on, or completes them. */
   private carryOn(run: number, first: number, last: number, words: Words, into: Matches): void {
-    const { uses, runBefore } = this.tables;
-    const { items } = uses;
-    const to = uses.starts[run + 1] as number;
-    for (let use = uses.starts[run] as number; use < to; use += 4) {
-      const chain = items[use + 1] as number;
-      const begun = runBefore[chain] as number;
+    const { starts, items } = this.tables.uses;
+    const to = starts[run + 1] as number;
+    for (let use = starts[run] as number; use < to; use += 5) {
+      const begun = items[use] as number;
+      const chain = items[use + 3] as number;
       const packed = begun >= 0 ? (this.firstEnd[begun] as number) : (this.chainEnd[chain - 1] as number) << PLACE;
       const before = (packed >> PLACE) - this.base;
       const gap = first - before - 1;
-      if (before < 0 || gap < 0 || gap > (items[use + 2] as number) || words.sentence[before] !== words.sentence[first])
+      if (before < 0 || gap < 0 || gap > (items[use + 1] as number) || words.sentence[before] !== words.sentence[first])
         continue;
       const start = begun >= 0 ? before - (packed & LENGTH) + 1 : (this.chainStart[chain - 1] as number);
-      if (items[use + 3] === 1) into.push(items[use] as number, start, last);
+      if (items[use + 4] === 1) into.push(items[use + 2] as number, start, last);
       else {
         this.chainEnd[chain] = this.base + last;
         this.chainStart[chain] = start;

@@ -35,10 +35,12 @@ export interface MatchTables {
   firsts: Lists;
   /** runs that carry a pattern on. */
   laters: Lists;
-  /** By run: quadruples pattern, chain, widest gap before it, 1 where it is the last. Only places after the first. */
+  /**
+   * By run, for each place after the first in a pattern, side by side: the run before it where that is the pattern's first,
+   * else −1; the widest gap; the pattern; the chain (a number for the pattern and place); 1 where it is the last place.
+   */
   uses: Lists;
-  /** By chain (a pattern's place after the first): the run before it where that is the pattern's first, else −1. */
-  runBefore: Int32Array;
+  chains: number;
   runs: number;
 }
 
@@ -65,7 +67,7 @@ export function tablesOf(
   const whole = new Map<number, number[]>();
   const isFirst = new Uint8Array(runs);
   const uses: number[][] = Array.from({ length: runs }, () => []);
-  const runBefore: number[] = [];
+  let chains = 0;
   patterns.forEach((pattern, number) => {
     const [first, ...rest] = pattern.runs;
     if (first === undefined) return;
@@ -75,9 +77,9 @@ export function tablesOf(
     }
     isFirst[first] = 1;
     rest.forEach((run, index) => {
-      const chain = runBefore.length;
-      runBefore.push(index === 0 ? first : -1);
-      (uses[run] as number[]).push(number, chain, pattern.gaps[index] as number, index === rest.length - 1 ? 1 : 0);
+      const before = index === 0 ? first : -1;
+      const isLast = index === rest.length - 1 ? 1 : 0;
+      (uses[run] as number[]).push(before, pattern.gaps[index] as number, number, chains++, isLast);
     });
   });
 
@@ -106,7 +108,7 @@ export function tablesOf(
     firsts: ending((run) => (isFirst[run] === 1 ? [run] : [])),
     laters: ending((run) => ((uses[run] as number[]).length > 0 ? [run] : [])),
     uses: listsOf(uses),
-    runBefore: Int32Array.from(runBefore),
+    chains,
     runs,
   };
 }
