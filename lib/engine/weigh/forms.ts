@@ -18,7 +18,7 @@ import { HE_OR_SHE, I, PERSONS, THEY, WE, YOU } from './persons';
 
 /**
  * How a message is written, whatever its words. From which values on a measure is a feature: a message with five exclamation marks
- * has the features for one, two and three. `…-often`: at least twice, and every twelfth word.
+ * has the features for one, two and three.
  */
 const STEPS = {
   capitals: [1, 2, 4],
@@ -44,12 +44,9 @@ const STEPS = {
   sentences: [2, 4],
   smallLetters: [1],
   you: [1, 3],
-  youOften: [1],
   i: [1, 4],
-  iOften: [1],
   we: [1],
   they: [1, 3],
-  theyOften: [1],
   heOrShe: [2],
 } as const;
 type Measure = keyof typeof STEPS;
@@ -104,7 +101,6 @@ function measure(words: Words, personOf: Uint8Array): Record<Measure, number> {
   const of = (what: number): number => kinds[what] as number;
   const who = (person: number): number => persons[person] as number;
   const total = count - 1 - of(BOUNDARY);
-  const often = (person: number): number => (who(person) >= 2 && who(person) * 12 >= total ? 1 : 0);
   const has = (flag: number): number => ((all & flag) !== 0 ? 1 : 0);
   const ending = id[count - 1] as number;
   return {
@@ -131,12 +127,9 @@ function measure(words: Words, personOf: Uint8Array): Record<Measure, number> {
     sentences: words.sentences,
     smallLetters: words.capitals === 0 && words.smalls > 0 ? 1 : 0,
     you: who(YOU),
-    youOften: often(YOU),
     i: who(I),
-    iOften: often(I),
     we: who(WE),
     they: who(THEY),
-    theyOften: often(THEY),
     heOrShe: who(HE_OR_SHE),
   };
 }
