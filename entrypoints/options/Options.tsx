@@ -1,10 +1,14 @@
 import { AddressList } from '../../components/AddressList';
+import { OwnPhrasingList } from '../../components/OwnPhrasingList';
 import { RegisterChoice } from '../../components/RegisterChoice';
 import { RuleList } from '../../components/RuleList';
+import { TeamRulesForm } from '../../components/TeamRulesForm';
 import { Toggle } from '../../components/Toggle';
 import { siteWords } from '../../lib/conversation/plain-words';
+import { hasKnownSlots } from '../../lib/engine/suggest/own';
 import type { SiteName } from '../../lib/message';
 import type { Bus } from '../../lib/messaging/bus';
+import { phrasingTexts } from './phrasing-texts';
 import { Privacy } from './Privacy';
 import { ruleEntries } from './rule-entries';
 import { useSettings } from './use-settings';
@@ -25,8 +29,8 @@ export function Options({ bus }: { bus: Bus }) {
         <img src="/icon/48.png" width="28" height="28" alt="" />
         <h1>Evenkeel</h1>
         <nav aria-label="On this page">
-          <a href="#reading">Reading</a> <a href="#replies">Replies</a> <a href="#rules">Rules</a>{' '}
-          <a href="#packs">Packs</a> <a href="#privacy">Privacy</a>
+          <a href="#reading">Reading</a> <a href="#replies">Replies</a> <a href="#phrasings">Phrasings</a>{' '}
+          <a href="#team">Team</a> <a href="#rules">Rules</a> <a href="#packs">Packs</a> <a href="#privacy">Privacy</a>
         </nav>
       </header>
       <main>
@@ -79,6 +83,37 @@ export function Options({ bus }: { bus: Bus }) {
             register={settings.register}
             onChoose={(register) => {
               change(() => ({ register }));
+            }}
+          />
+        </section>
+        <section id="phrasings" aria-labelledby="phrasings-title">
+          <h2 id="phrasings-title">My phrasings</h2>
+          <p className="quiet">
+            Each is offered in place of the phrasing that you kept it from. Words in braces are gaps that a customer’s
+            facts fill.
+          </p>
+          <OwnPhrasingList
+            own={settings.ownPhrasings}
+            hidden={settings.hiddenPhrasings.map((id) => ({ id, text: phrasingTexts.get(id) ?? id }))}
+            hasKnownSlots={hasKnownSlots}
+            onChange={(ownPhrasings) => {
+              change(() => ({ ownPhrasings }));
+            }}
+            onUnhide={(id) => {
+              change(({ hiddenPhrasings }) => ({ hiddenPhrasings: without(hiddenPhrasings, id, false) }));
+            }}
+          />
+        </section>
+        <section id="team" aria-labelledby="team-title">
+          <h2 id="team-title">Team rules</h2>
+          <p className="quiet">
+            What your team has agreed. A promise beyond a limit is remarked on; where a field is empty, the panel says
+            to ask your lead.
+          </p>
+          <TeamRulesForm
+            team={settings.team}
+            onChange={({ limits, consequence, escalation }) => {
+              change(() => ({ team: { limits, consequence, escalation: [...escalation] } }));
             }}
           />
         </section>

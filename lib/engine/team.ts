@@ -14,7 +14,7 @@ export const noTeamRules: TeamRules = { limits: noLimits, consequence: null, esc
 
 /** Who takes over in a case, as a line of a procedure. */
 export function whoTakesOver({ escalation }: TeamRules, when: EscalationCase): string {
-  const rows = escalation.filter((row) => row.when === when);
-  if (rows.length === 0) return 'Who takes this over, and when: ask your lead.';
-  return rows.map(({ who, within }) => `Hand over to: ${who}. When: ${within}.`).join(' ');
+  const row = escalation.find((one) => one.when === when && one.who !== '');
+  if (!row) return 'Who takes this over, and when: ask your lead.';
+  return `Hand over to: ${row.who}. When: ${row.within === '' ? 'ask them' : row.within}.`;
 }

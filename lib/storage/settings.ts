@@ -5,6 +5,8 @@ import { escalationCases, registers, steps } from '../engine/types';
 import { siteNameSchema } from '../message';
 
 const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(400));
+/** May be empty: a row of a table is filled in one field after the other. */
+const words = z.string().check(z.maxLength(400));
 const limit = z.nullable(z.number().check(z.nonnegative()));
 
 /** What the agent set, on this machine. Every field stands alone, so that one bad value costs no more than itself. */
@@ -32,7 +34,7 @@ export const settingsSchema = z.object({
     z.object({
       limits: z.object({ amount: limit, days: limit }),
       consequence: z.nullable(phrase),
-      escalation: z.array(z.object({ when: z.enum(escalationCases), who: phrase, within: phrase })),
+      escalation: z.array(z.object({ when: z.enum(escalationCases), who: words, within: words })),
     }),
     { limits: { amount: null, days: null }, consequence: null, escalation: [] },
   ),

@@ -57,7 +57,7 @@ export function cardsFor(stance: Stance, { team }: SuggestInput): Card[] {
     });
   }
   // Many threaten to post and few do: this needs somebody else only where the team says who.
-  if (stance.flags.has('public') && team.escalation.some(({ when }) => when === 'public')) {
+  if (stance.flags.has('public') && team.escalation.some(({ when, who }) => when === 'public' && who !== '')) {
     cards.push({ kind: 'escalation', title: 'They may go public', lines: [whoTakesOver(team, 'public')] });
   }
   return cards;
