@@ -18,7 +18,8 @@ const even = [
 ];
 const paragraph = (from: number): string => [...even.slice(from), ...even.slice(0, from)].join(' ');
 const calm = Array.from({ length: 12 }, (_, index) => paragraph(index % even.length)).join('\n\n');
-const outburst = 'You are a bunch of lying thieves and the idiot on your desk laughed at me. Absolute scum, the lot of you.';
+const outburst =
+  'You are a bunch of lying thieves and the idiot on your desk laughed at me. Absolute scum, the lot of you.';
 const anger = 'This is an absolute disgrace. You stole my money, you lied to me twice, and your service is pathetic!!';
 
 describe('a long e-mail', () => {

@@ -9,7 +9,8 @@ import { goldFolder, readGold } from '../scripts/gold';
 const folder = goldFolder();
 const { engine } = compile([asPack(readCorePack())], readWeights());
 
-const heat = (reading: Reading): number => reading.toneProbabilities.reduce((sum, chance, tone) => sum + chance * tone, 0);
+const heat = (reading: Reading): number =>
+  reading.toneProbabilities.reduce((sum, chance, tone) => sum + chance * tone, 0);
 
 /** Two letters swapped in the middle of the longest word. */
 function withTypo(text: string): string {
@@ -32,17 +33,23 @@ const edits: [name: string, edit: (text: string) => string, same: number, moved:
   ['spaces and line ends changed', (text) => ` ${text.replace(/ /g, '  ').replace(/\n/g, '\r\n')} `, 0.99, 0.01],
 ];
 
-describe.skipIf(folder === null)('a reading hardly moves under harmless edits (skipped where no labelled messages are)', () => {
-  const texts = folder === null ? [] : readGold(folder, 'dev').map(({ text }) => text);
-  it.each(edits)('%s', (_, edit, same, moved) => {
-    const pairs = texts
-      .map((text) => [text, edit(text)] as const)
-      .filter(([text, edited]) => text !== edited)
-      .map(([text, edited]) => [readAnyway(engine, text), readAnyway(engine, edited)] as const);
-    const kept = pairs.filter(([before, after]) => Math.abs(tones.indexOf(before.tone) - tones.indexOf(after.tone)) === 0).length;
-    const shift = pairs.reduce((sum, [before, after]) => sum + Math.abs(heat(before) - heat(after)), 0) / pairs.length;
-    expect(pairs.length).toBeGreaterThan(100);
-    expect(kept / pairs.length).toBeGreaterThanOrEqual(same);
-    expect(shift).toBeLessThanOrEqual(moved);
-  });
-});
+describe.skipIf(folder === null)(
+  'a reading hardly moves under harmless edits (skipped where no labelled messages are)',
+  () => {
+    const texts = folder === null ? [] : readGold(folder, 'dev').map(({ text }) => text);
+    it.each(edits)('%s', (_, edit, same, moved) => {
+      const pairs = texts
+        .map((text) => [text, edit(text)] as const)
+        .filter(([text, edited]) => text !== edited)
+        .map(([text, edited]) => [readAnyway(engine, text), readAnyway(engine, edited)] as const);
+      const kept = pairs.filter(
+        ([before, after]) => Math.abs(tones.indexOf(before.tone) - tones.indexOf(after.tone)) === 0,
+      ).length;
+      const shift =
+        pairs.reduce((sum, [before, after]) => sum + Math.abs(heat(before) - heat(after)), 0) / pairs.length;
+      expect(pairs.length).toBeGreaterThan(100);
+      expect(kept / pairs.length).toBeGreaterThanOrEqual(same);
+      expect(shift).toBeLessThanOrEqual(moved);
+    });
+  },
+);
