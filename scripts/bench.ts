@@ -1,6 +1,11 @@
 import { benchInBrowser } from '../tests/bench/browser';
+import { benchQuotes } from '../tests/bench/quotes';
 import { benchEngine } from './bench/engine';
 
-/** `npm run bench`: the engine's cost, against the peers'. `npm run bench -- --browser`: the extension's, in a real Chromium. */
+/**
+ * `npm run bench`: the engine's cost, against the peers'. `-- --browser`: the extension's, in a real Chromium. `-- --quotes`: how many
+ * e-mail bodies are stripped right, beside the peers.
+ */
 if (process.argv.includes('--browser')) await benchInBrowser();
+else if (process.argv.includes('--quotes')) benchQuotes(process.argv.slice(2));
 else benchEngine();

@@ -17,7 +17,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 import EmailReplyParser from 'email-reply-parser';
 import { JSDOM } from 'jsdom';
@@ -165,7 +164,7 @@ function digestOf(text: string): string {
 }
 
 /** The scores as a table for people. */
-export function quotesTable(scores: readonly Score[]): string {
+function quotesTable(scores: readonly Score[]): string {
   const names = contestants.map(({ name }) => name);
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell, at) => String(cell)[at === 0 ? 'padEnd' : 'padStart'](at === 0 ? 18 : 20)).join('');
@@ -177,7 +176,8 @@ export function quotesTable(scores: readonly Score[]): string {
   ].join('\n');
 }
 
-function main(args: readonly string[]): void {
+/** `npm run bench -- --quotes`; `--wrong` lists what came out wrong, `--shared DIR` says where the bodies are. */
+export function benchQuotes(args: readonly string[]): void {
   const at = args.indexOf('--shared');
   const shared = (at >= 0 ? args[at + 1] : undefined) ?? process.env.EVENKEEL_SHARED ?? '../shared';
   const scores = scoreQuotes(shared);
@@ -195,5 +195,3 @@ function main(args: readonly string[]): void {
       ),
     );
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));
