@@ -7,6 +7,7 @@ import type { Evidence, Span } from '../lib/engine/types';
 import { EvidenceNotes } from './EvidenceNotes';
 import { labelWords } from './label-words';
 import type { Explain } from './rule-note';
+import { passages } from './passages';
 import { segments } from './segments';
 import './EvidenceText.css';
 
@@ -20,12 +21,15 @@ interface Props {
   whole?: boolean;
 }
 
+const strongestOf = (marks: readonly Evidence[]): Evidence | undefined =>
+  [...marks].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
+
 /** A text with the words that a reading goes by marked in it. Press marked words: the rule, why it counts, its source. */
 export function EvidenceText({ text, evidence, lit, explain, whole = true }: Props) {
   const [open, setOpen] = useState<number | null>(null);
   const pressed = useRef<HTMLElement | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  const pieces = segments(text, evidence, lit);
+  const pieces = passages(segments(text, evidence, lit), (piece) => strongestOf(piece.marks)?.label ?? null);
   const shown = pieces.find((piece) => piece.start === open);
 
   useEffect(() => {
@@ -46,7 +50,7 @@ export function EvidenceText({ text, evidence, lit, explain, whole = true }: Pro
       {...(!whole && { tabIndex: 0, role: 'group', 'aria-label': 'Message' })}
     >
       {pieces.map((piece) => {
-        const strongest = [...piece.marks].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))[0];
+        const strongest = strongestOf(piece.marks);
         if (!strongest)
           return piece.lit ? (
             <mark key={piece.start} className="evidence-text__lit" data-lit="">
