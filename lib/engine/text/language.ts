@@ -3,7 +3,7 @@ import { WORD, type Words } from './words';
 
 /**
  * Small words of other languages that are no English words, nor names: enough to tell, not to read. Hindi and Bengali as people write them in
- * Latin letters. Measured against franc-min and tinyld (`npm run evaluate`): short messages of customers are where those two guess.
+ * Latin letters. Not yet measured beside a library for it (franc-min, tinyld).
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   es: 'que los las una por para con muy pero no el del al lo se su mi es está esta son más mas como ya sin le les hay cuando porque servicio siempre nunca viaje tiempo todo nada fue ser hacer tienen cada',
