@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
-          include: ['lib/engine/**/*.test.ts', 'lib/packs/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['lib/{engine,packs,practice,records}/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: PATIENCE,
         },
       },

@@ -9,6 +9,8 @@ export type LayerName =
   | 'page'
   | 'conversation'
   | 'storage'
+  | 'practice'
+  | 'records'
   | 'components'
   | 'entrypoints'
   | 'rules';
@@ -26,7 +28,12 @@ interface Layer {
 export const layers: Readonly<Record<LayerName, Layer>> = {
   nouns: { at: 'lib/(limits|message|result)\\.ts', imports: [], types: [], packages: ['zod/mini'] },
   engine: { at: 'lib/engine/', imports: [], types: [], packages: [] },
-  packs: { at: 'lib/packs/', imports: ['engine', 'rules'], types: [], packages: ['zod'] },
+  packs: {
+    at: 'lib/packs/',
+    imports: ['engine', 'rules'],
+    types: [],
+    packages: ['zod', 'yaml', 'jsonc-parser', 'csv-parse', 'postal-mime'],
+  },
   messaging: { at: 'lib/messaging/', imports: ['nouns'], types: [], packages: ['zod/mini', 'wxt/dist'] },
   sites: { at: 'lib/sites/', imports: ['nouns'], types: ['messaging'], packages: [] },
   page: { at: 'lib/page/', imports: ['messaging', 'sites', 'nouns'], types: [], packages: [] },
@@ -34,14 +41,18 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   storage: {
     at: 'lib/storage/',
     imports: ['packs', 'nouns'],
-    types: ['conversation', 'engine'],
+    types: ['conversation', 'engine', 'practice', 'records'],
     packages: ['zod', 'dexie', 'wxt/dist'],
   },
+  /** Cases, the score of an attempt, the customer who answers back. */
+  practice: { at: 'lib/practice/', imports: ['engine'], types: ['packs'], packages: [] },
+  /** Counts without words: what customers bring, habits, progress, follow-ups. */
+  records: { at: 'lib/records/', imports: ['engine'], types: ['conversation', 'practice'], packages: [] },
   components: {
     at: 'components/',
     imports: [],
-    types: ['engine', 'conversation', 'messaging', 'nouns'],
-    packages: ['react', 'react-dom', 'react-aria-components'],
+    types: ['engine', 'packs', 'conversation', 'messaging', 'practice', 'records', 'nouns'],
+    packages: ['react', 'react-dom', 'react-aria-components', 'recharts'],
   },
   entrypoints: {
     at: 'entrypoints/',
@@ -54,6 +65,8 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
       'page',
       'conversation',
       'storage',
+      'practice',
+      'records',
       'components',
       'rules',
     ],
@@ -65,7 +78,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
 
 /** What every page that the agent works in would pay for, were it one import away. */
 const tooHeavyForThePage = [
-  '^lib/(engine|packs|storage)/',
+  '^lib/(engine|packs|storage|practice|records)/',
   '^node_modules/(react|react-dom|react-aria-components|dexie)/',
   '^node_modules/zod/(index|v4/classic)',
 ];

@@ -17,5 +17,7 @@ export class EvenkeelDatabase extends Dexie {
   constructor(name = 'evenkeel') {
     super(name);
     this.version(1).stores({ wordings: '++' });
+    // Not released yet: tables are added to it until it is.
+    this.version(2).stores({});
   }
 }
