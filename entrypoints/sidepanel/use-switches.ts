@@ -3,23 +3,12 @@ import { useEffect, useState } from 'react';
 import type { OffState } from '../../components/OffSwitches';
 import type { SiteName } from '../../lib/message';
 import { isTabOff, watchTabsOff } from '../../lib/storage/session';
-import { defaultSettings, loadSettings, watchSettings } from '../../lib/storage/settings';
+import { useSettings } from '../settings/use-settings';
 
 /** Where reading is switched off, for a site in a tab. */
 export function useSwitches(tab: number | null, site: SiteName | null): OffState {
-  const [settings, setSettings] = useState(defaultSettings);
+  const [settings] = useSettings();
   const [tabOff, setTabOff] = useState(false);
-
-  useEffect(() => {
-    const until = new AbortController();
-    void loadSettings().then((loaded) => {
-      if (!until.signal.aborted) setSettings(loaded);
-    });
-    watchSettings(setSettings, until.signal);
-    return () => {
-      until.abort();
-    };
-  }, []);
 
   useEffect(() => {
     if (tab === null) return;

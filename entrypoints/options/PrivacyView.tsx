@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
-/** What is read, that nothing leaves, and how to check it. `onForget` says whether what was remembered is forgotten. */
-export function Privacy({ onForget }: { onForget: () => Promise<boolean> }) {
+import type { ViewProps } from './view';
+
+/** What is read, that nothing leaves, and how to check it. */
+export function PrivacyView({ bus }: ViewProps) {
   const [forgotten, setForgotten] = useState<boolean | null>(null);
   return (
     <section id="privacy" aria-labelledby="privacy-title">
@@ -22,7 +24,9 @@ export function Privacy({ onForget }: { onForget: () => Promise<boolean> }) {
         <Button
           className="button"
           onPress={() => {
-            void onForget().then(setForgotten);
+            void bus.send('memory:forget', undefined).then(({ ok }) => {
+              setForgotten(ok);
+            });
           }}
         >
           Forget my wording

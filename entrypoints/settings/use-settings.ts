@@ -8,8 +8,11 @@ import {
   type Settings,
 } from '../../lib/storage/settings';
 
-/** The settings as they are now, and a way to change them. Changes made in the panel show here at once. */
-export function useSettings(): [Settings, (change: (settings: Settings) => Partial<Settings>) => void] {
+/** Changes some of the settings; what is not named stays. */
+export type ChangeSettings = (change: (settings: Settings) => Partial<Settings>) => void;
+
+/** The settings as they are now, and a way to change them. Changes made on another page of Evenkeel show here at once. */
+export function useSettings(): [Settings, ChangeSettings] {
   const [settings, setSettings] = useState(defaultSettings);
 
   useEffect(() => {
