@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import { caseSchema, type PackFile, phrasingFileSchema, ruleSchema, wordClassSchema } from '../lib/packs/schema';
+import { caseSchema } from '../lib/packs/case-schema';
+import { type PackFile, phrasingFileSchema, ruleSchema, wordClassSchema } from '../lib/packs/schema';
 import { readCorePack } from './core-pack';
 
 /** What is written from the rules and their schemas, by path: editors complete from it, people read it, a test refuses stale copies. */

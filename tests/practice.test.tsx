@@ -6,7 +6,7 @@ import { cases } from '../entrypoints/practice/cases';
 import { Inbox } from '../entrypoints/practice/Inbox';
 import { lastWednesday } from '../entrypoints/practice/last-wednesday';
 import { coreFlags, customerTypes, tones } from '../lib/engine/types';
-import { caseSchema } from '../lib/packs/schema';
+import { caseSchema } from '../lib/packs/case-schema';
 import { practice } from '../lib/sites/practice';
 
 const now = new Date('2026-11-18T15:00:00Z');

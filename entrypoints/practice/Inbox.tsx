@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
-import type { PracticeCase } from './cases';
+import type { PracticeCase } from '../../lib/packs/case-schema';
 import { Ticket } from './Ticket';
 import './Inbox.css';
 

@@ -1,4 +1,4 @@
-import type { PracticeCase, PracticeTurn } from './cases';
+import type { PracticeCase, PracticeTurn } from '../../lib/packs/case-schema';
 import { Composer } from './Composer';
 
 interface Props {

@@ -1,11 +1,6 @@
-import type { infer as Infer } from 'zod';
+import type { PracticeCase } from '../../lib/packs/case-schema';
 
-import type { caseSchema } from '../../lib/packs/schema';
-
-/** A made-up ticket to practise on; checked by its schema when tests run, so not again here. */
-export type PracticeCase = Infer<typeof caseSchema>;
-export type PracticeTurn = PracticeCase['thread'][number];
-
+/** Checked by their schema when tests run, so not again here. */
 const files = import.meta.glob<PracticeCase>('../../rules/core-en/cases/*.json', { eager: true, import: 'default' });
 
 /** The tickets, newest first, as in any inbox. */

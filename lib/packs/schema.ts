@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { Pack } from '../engine/pack';
 import { customerTypes, factKinds, faults, registers, severities, steps, tones } from '../engine/types';
+import { caseSchema } from './case-schema';
 
 /** A pack as people write it: the engine's plain data, and the examples that prove it. Unknown keys are refused. */
 
@@ -70,32 +71,6 @@ export const phrasingFileSchema = z.strictObject({
   phrasings: z.array(phrasingSchema.partial({ step: true, source: true, strength: true })).min(1),
 });
 
-/** A made-up ticket to practise on, and what a good reply to it does. */
-export const caseSchema = z.strictObject({
-  $schema: schemaLink,
-  id,
-  title: z.string().min(3).max(120),
-  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  customer: z.string().min(1).max(80),
-  subject: z.string().max(200),
-  thread: z
-    .array(
-      z.strictObject({
-        role: z.enum(['customer', 'agent', 'note']),
-        author: z.string().min(1).max(80),
-        text: z.string().min(1).max(20_000),
-        sentAt: z.number().describe('Hours from now; negative, as it was written before.'),
-      }),
-    )
-    .min(1),
-  expect: z.strictObject({
-    tone: z.enum(tones),
-    types: z.array(z.enum(customerTypes)),
-    flags: z.array(id),
-  }),
-  goodReplyDoes: z.array(z.string().min(8).max(300)).min(1),
-});
-
 export const packSchema = z.strictObject({
   $schema: schemaLink,
   id,
@@ -107,6 +82,7 @@ export const packSchema = z.strictObject({
   classes: z.array(wordClassSchema).max(500).default([]),
   rules: z.array(ruleSchema).max(5000).default([]),
   phrasings: z.array(phrasingSchema).max(20_000).default([]),
+  cases: z.array(caseSchema).max(1000).default([]),
 });
 
 export type PackFile = z.infer<typeof packSchema>;
