@@ -1,13 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { caseSchema } from '../lib/packs/case-schema';
-import { type PackFile, phrasingFileSchema, ruleSchema, wordClassSchema } from '../lib/packs/schema';
+import { type PackFile, packSchema, phrasingFileSchema, ruleSchema, wordClassSchema } from '../lib/packs/schema';
 import { readCorePack } from './core-pack';
 
 /** What is written from the rules and their schemas, by path: editors complete from it, people read it, a test refuses stale copies. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const schema = (value: z.ZodType): string => `${JSON.stringify(z.toJSONSchema(value, { io: 'input' }), null, 2)}\n`;
+  const schema = (value: z.ZodMiniType): string =>
+    `${JSON.stringify(z.toJSONSchema(value, { io: 'input' }), null, 2)}\n`;
   return new Map([
+    ['rules/pack.schema.json', schema(packSchema)],
     ['rules/rule.schema.json', schema(ruleSchema)],
     ['rules/words.schema.json', schema(wordClassSchema)],
     ['rules/phrasing.schema.json', schema(phrasingFileSchema)],

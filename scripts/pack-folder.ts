@@ -30,6 +30,7 @@ export function readPackFolder(folder: string): PackFile {
     classes: each('words'),
     rules: [...each('detect'), ...each('review')],
     phrasings: each('phrasing').flatMap((file) => spread(file as PhrasingFile)),
+    cases: each('cases'),
   };
   const parsed = packSchema.safeParse(assembled);
   if (parsed.success) return parsed.data;

@@ -1,4 +1,4 @@
-import type { CustomerType, FactKind, Fault, Register, Severity, Step, Strength, Tone } from './types';
+import type { CustomerType, EscalationCase, FactKind, Fault, Register, Severity, Step, Strength, Tone } from './types';
 
 /** What the engine is given: plain data, already checked by `lib/packs`. */
 
@@ -89,9 +89,30 @@ export const noWeights: Weights = {
   features: {},
 };
 
+/** How a team says that it is sorry: the British verb, the American one, or "I am sorry". */
+export const apologyForms = ['apologise', 'apologize', 'sorry'] as const;
+export type ApologyForm = (typeof apologyForms)[number];
+
+/** What a team has agreed for every reply. A field that is left out is not set by this pack. */
+export interface PackSettings {
+  apology?: ApologyForm | undefined;
+  register?: Register | undefined;
+  /** The steps of a reply in the team's order. */
+  replySteps?: readonly Step[] | undefined;
+  /** The most that an agent may give or promise without asking: an amount with its currency (ISO 4217), a span in days. */
+  limits?: { amount?: number | undefined; currency?: string | undefined; days?: number | undefined } | undefined;
+  /** What happens when abuse goes on, as a clause: "I will end this conversation". */
+  consequence?: string | undefined;
+  /** Who takes over, and within what time. */
+  escalation?: readonly { when: EscalationCase; who: string; within: string }[] | undefined;
+  /** What customers write about. A rule puts a message into one by the signal `category:<id>`. */
+  categories?: readonly { id: string; name: string }[] | undefined;
+}
+
 export interface Pack {
   id: string;
   language: string;
+  settings?: PackSettings | undefined;
   classes: readonly WordClass[];
   rules: readonly Rule[];
   phrasings: readonly Phrasing[];

@@ -5,7 +5,7 @@ import { type Engine, type Fault, noTeamRules, read as readMessage, type Suggest
 import { noMemory } from '../../lib/engine/memory';
 import { fill } from '../../lib/engine/suggest/fill';
 import { slotValues, type SlotValues } from '../../lib/engine/suggest/slots';
-import { caseSchema } from '../../lib/packs/schema';
+import { caseSchema } from '../../lib/packs/case-schema';
 import { CORE_FOLDER } from '../core-pack';
 
 /** Sets of facts that the engine read: from the table of facts and from the practice tickets, all of our own writing. */

@@ -1,0 +1,23 @@
+/** How much one pack may hold. A pattern's places are its words, with those of its alternatives and classes counted in. */
+export const packLimits = {
+  /** Of the file, in bytes of UTF-8. */
+  bytes: 2_000_000,
+  rules: 5_000,
+  phrasings: 20_000,
+  classes: 500,
+  cases: 1_000,
+  wordsOfClass: 4_000,
+  patternsOfRule: 200,
+  patternLength: 4_000,
+  gapsOfPattern: 6,
+  placesOfPattern: 2_000,
+  placesOfClass: 4_000,
+  placesOfRule: 8_000,
+  places: 400_000,
+  examplesOfRule: 50,
+  exampleLength: 2_000,
+  /** How deep lists and objects may stand in one another. */
+  depth: 16,
+  /** Faults that are told at once. */
+  faults: 200,
+} as const;
