@@ -1,8 +1,9 @@
 import { EXCEPTS, LEARNED, MATCHES } from './match/choose';
-import { compilePatterns, type PatternRefusal } from './match/compile-patterns';
+import { compilingPatterns, type PatternRefusal } from './match/compile-patterns';
 import type { MatchTables } from './match/tables';
 import type { Pack, Rule, Weights } from './pack';
 import { ENGINE_WORDS } from './engine-words';
+import { atOnce, type Pieces } from './pieces';
 import { learnedGroups } from './weigh/weigher';
 
 /**
@@ -26,14 +27,20 @@ export interface Prepared {
 
 const CLASSES_OF_THE_ENGINE = ['not', 'swear', 'service-talk'] as const;
 
+/** What was worked out. Refusals name patterns that match nothing; checked packs (`lib/packs`) have none. */
+export interface Preparation {
+  prepared: Prepared;
+  refusals: readonly PatternRefusal[];
+}
+
+/** Works out packs, without a pause. */
+export const prepare = (packs: readonly Pack[], weights: Weights): Preparation => atOnce(preparing(packs, weights));
+
 /**
- * Works out packs, in order of precedence: a later pack's rule or class of the same id replaces the earlier one's. Refusals
- * name patterns that match nothing; checked packs (`lib/packs`) have none.
+ * Works out packs, the one that others stand above first: a later pack's rule, class or phrasing of the same id replaces the
+ * earlier one's. A second's work, so it is done in pieces.
  */
-export function prepare(
-  packs: readonly Pack[],
-  weights: Weights,
-): { prepared: Prepared; refusals: readonly PatternRefusal[] } {
+export function* preparing(packs: readonly Pack[], weights: Weights): Pieces<Preparation> {
   const rules = new Map<string, { rule: Rule; pack: string }>();
   const classes = new Map<string, readonly string[]>();
   for (const pack of packs) {
@@ -56,7 +63,7 @@ export function prepare(
   });
   learnedGroups(weights).forEach((group, index) => add(group, list.length + index, LEARNED));
 
-  const { vocabulary, tables, refusals } = compilePatterns(sources, classes, ENGINE_WORDS);
+  const { vocabulary, tables, refusals } = yield* compilingPatterns(sources, classes, ENGINE_WORDS);
   const prepared: Prepared = {
     packs,
     rules: list.map(({ rule }) => rule),

@@ -1,8 +1,9 @@
+import type { Pieces } from '../pieces';
 import { buildVocabulary, EXCLAMATION, QUESTION, type Vocabulary } from '../text/vocabulary';
 import { Alphabet, BUILT_IN_CLASSES, BUILT_IN_WORDS, builtInClass } from './alphabet';
 import { LONGEST_RUN, measure, Network, type Node } from './network';
 import { type Element, type Pattern, parsePattern, type PatternTrouble, type Sequence } from './pattern';
-import { type CompiledPattern, type MatchTables, tablesOf } from './tables';
+import { type CompiledPattern, makingTables, type MatchTables } from './tables';
 
 /** A pattern that could not be compiled: `lib/packs` says where, before it comes here. */
 export interface PatternRefusal extends PatternTrouble {
@@ -15,15 +16,18 @@ export interface CompiledPatterns {
   refusals: readonly PatternRefusal[];
 }
 
+/** How many patterns, or entries of word classes, are worked on between two pauses. */
+const PIECE = 32;
+
 /**
  * All patterns in one automaton. Pattern numbers are their places in `sources`; a refused pattern keeps its number and
  * matches nothing. `classes` maps a class to its words and short phrases; `words` are further words to know.
  */
-export function compilePatterns(
+export function* compilingPatterns(
   sources: readonly string[],
   classes: ReadonlyMap<string, readonly string[]>,
   words: Iterable<string>,
-): CompiledPatterns {
+): Pieces<CompiledPatterns> {
   const refusals: PatternRefusal[] = [];
   const read = (source: string): Pattern | null => {
     const parsed = parsePattern(source);
@@ -31,10 +35,10 @@ export function compilePatterns(
     refusals.push({ pattern: source, ...parsed.trouble });
     return null;
   };
-  const patterns = sources.map(read);
-  const members = new Map(
-    [...classes].map(([name, entries]) => [name, entries.flatMap((entry) => read(entry)?.runs ?? [])]),
-  );
+  const patterns = yield* each(sources, read);
+  const members = new Map<string, Sequence[]>();
+  for (const [name, entries] of classes)
+    members.set(name, (yield* each(entries, (entry) => read(entry)?.runs ?? [])).flat());
 
   const spelt = new Set<string>([...BUILT_IN_WORDS, ...words]);
   const gather = (sequence: Sequence): void => {
@@ -43,17 +47,18 @@ export function compilePatterns(
       else if (element.kind === 'choice') element.branches.forEach(gather);
     }
   };
-  for (const pattern of patterns) pattern?.runs.forEach(gather);
-  for (const sequences of members.values()) sequences.forEach(gather);
+  yield* each(patterns, (pattern) => pattern?.runs.forEach(gather));
+  for (const sequences of members.values()) yield* each(sequences, gather);
 
   const vocabulary = buildVocabulary(spelt);
+  yield;
   const alphabet = new Alphabet(vocabulary);
   const nodes = new NodeBuilder(alphabet, members);
   const network = new Network();
   const runNumbers = new Map<string, number>();
   const empty: CompiledPattern = { runs: [], gaps: [] };
 
-  const compiled = patterns.map((pattern, index): CompiledPattern => {
+  const compiled = yield* each(patterns, (pattern, index): CompiledPattern => {
     if (pattern === null) return empty;
     try {
       const numbers = pattern.runs.map((sequence) => {
@@ -76,7 +81,18 @@ export function compilePatterns(
       return empty;
     }
   });
-  return { vocabulary, tables: tablesOf(network, alphabet, compiled, runNumbers.size), refusals };
+  const tables = yield* makingTables(network, alphabet, compiled, runNumbers.size);
+  return { vocabulary, tables, refusals };
+}
+
+/** `Array.map` with pauses. */
+function* each<T, U>(items: readonly T[], work: (item: T, index: number) => U): Pieces<U[]> {
+  const made: U[] = [];
+  for (let index = 0; index < items.length; index++) {
+    made.push(work(items[index] as T, index));
+    if (index % PIECE === PIECE - 1) yield;
+  }
+  return made;
 }
 
 class Refused extends Error {}

@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces';
 import type { Alphabet } from './alphabet';
 import type { Network } from './network';
 
@@ -44,6 +45,26 @@ export interface MatchTables {
   runs: number;
 }
 
+/** Numbers that `usesOf` gives for one use of a run. */
+export const USE = 4;
+
+/**
+ * The uses of runs that carry patterns on (entries of `laters`), each as: the place that must have been reached before (a run's
+ * number, or the number of runs and a chain's), how many words the run takes, the widest gap, the row in `uses`.
+ */
+export function usesOf({ uses: { starts, items }, runs }: MatchTables, laters: Iterable<number>): number[] {
+  const found: number[] = [];
+  for (const entry of laters) {
+    const run = entry >> 5;
+    for (let row = starts[run] as number; row < (starts[run + 1] as number); row += 5) {
+      const begun = items[row] as number;
+      const before = begun >= 0 ? begun : runs + (items[row + 3] as number) - 1;
+      found.push(before, entry & 31, items[row + 1] as number, row);
+    }
+  }
+  return found;
+}
+
 export function listsOf(rows: readonly (readonly number[])[]): Lists {
   const starts = new Int32Array(rows.length + 1);
   let count = 0;
@@ -57,13 +78,13 @@ export function listsOf(rows: readonly (readonly number[])[]): Lists {
   return { starts, items };
 }
 
-/** Flattens a network and the patterns over it. `words` is the size of the vocabulary. */
-export function tablesOf(
+/** Flattens a network and the patterns over it, a column at a time. `words` is the size of the vocabulary. */
+export function* makingTables(
   network: Network,
   alphabet: Alphabet,
   patterns: readonly CompiledPattern[],
   runs: number,
-): MatchTables {
+): Pieces<MatchTables> {
   const whole = new Map<number, number[]>();
   const isFirst = new Uint8Array(runs);
   const uses: number[][] = Array.from({ length: runs }, () => []);
@@ -83,6 +104,8 @@ export function tablesOf(
     });
   });
 
+  yield;
+
   const ending = (entries: (run: number) => readonly number[]): Lists =>
     listsOf(
       network.ends.map((ends, state) =>
@@ -93,22 +116,26 @@ export function tablesOf(
   const rootEdges = network.edges[0] as number[];
   for (let index = 0; index < rootEdges.length; index += 2)
     (fromRoot[rootEdges[index] as number] as number[]).push(rootEdges[index + 1] as number);
-
-  return {
+  const counts = {
     words: alphabet.vocabulary.size,
     symbols: alphabet.symbols,
     any: alphabet.any,
     caps: alphabet.caps,
-    symbolsOf: listsOf(
-      Array.from({ length: alphabet.vocabulary.size }, (_, id) => alphabet.symbolsOf(id).sort((a, b) => a - b)),
-    ),
-    fromRoot: listsOf(fromRoot),
-    edges: listsOf(network.edges.map((edges, state) => (state === 0 ? [] : edges))),
-    wholes: ending((run) => whole.get(run) ?? []),
-    firsts: ending((run) => (isFirst[run] === 1 ? [run] : [])),
-    laters: ending((run) => ((uses[run] as number[]).length > 0 ? [run] : [])),
-    uses: listsOf(uses),
     chains,
     runs,
   };
+  yield;
+  const symbolsOf = listsOf(
+    Array.from({ length: alphabet.vocabulary.size }, (_, id) => alphabet.symbolsOf(id).sort((a, b) => a - b)),
+  );
+  yield;
+  const edges = listsOf(network.edges.map((pairs, state) => (state === 0 ? [] : pairs)));
+  yield;
+  const wholes = ending((run) => whole.get(run) ?? []);
+  yield;
+  const firsts = ending((run) => (isFirst[run] === 1 ? [run] : []));
+  yield;
+  const laters = ending((run) => ((uses[run] as number[]).length > 0 ? [run] : []));
+  yield;
+  return { ...counts, symbolsOf, fromRoot: listsOf(fromRoot), edges, wholes, firsts, laters, uses: listsOf(uses) };
 }
