@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
 
 import { helpdeskPages } from './lib/page/matches';
-import { CORE_FILE } from './lib/packs/builtin';
-import { writeCoreBytes } from './scripts/core-bytes';
+import { CORE_FILE, CORE_SOURCE_FILE } from './lib/packs/builtin';
+import { writeCoreBytes, writeCoreSource } from './scripts/core-bytes';
 import { packModules } from './scripts/vite-pack';
 
 /** The manifest. Entry points are found by their file names in `entrypoints/`. */
@@ -13,9 +13,12 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [packModules()] }),
   hooks: {
-    'prepare:publicPaths': (_, paths) => void paths.push(CORE_FILE),
+    'prepare:publicPaths': (_, paths) => void paths.push(CORE_FILE, CORE_SOURCE_FILE),
     'build:publicAssets': (wxt, files) =>
-      void files.push({ absoluteSrc: writeCoreBytes(wxt.config.wxtDir), relativeDest: CORE_FILE }),
+      void files.push(
+        { absoluteSrc: writeCoreBytes(wxt.config.wxtDir), relativeDest: CORE_FILE },
+        { absoluteSrc: writeCoreSource(wxt.config.wxtDir), relativeDest: CORE_SOURCE_FILE },
+      ),
   },
   manifest: ({ browser }) => ({
     name: 'Evenkeel',

@@ -111,6 +111,8 @@ export interface PackSettings {
 
 export interface Pack {
   id: string;
+  /** As people know it. */
+  name?: string | undefined;
   language: string;
   settings?: PackSettings | undefined;
   classes: readonly WordClass[];

@@ -65,7 +65,7 @@ export function* preparing(packs: readonly Pack[], weights: Weights): Pieces<Pre
 
   const { vocabulary, tables, refusals } = yield* compilingPatterns(sources, classes, ENGINE_WORDS);
   const prepared: Prepared = {
-    packs,
+    packs: withoutRepeats(packs),
     rules: list.map(({ rule }) => rule),
     originOf: list.map(({ pack }) => pack),
     classes: Object.fromEntries(CLASSES_OF_THE_ENGINE.map((name) => [name, classes.get(name) ?? []])),
@@ -75,4 +75,15 @@ export function* preparing(packs: readonly Pack[], weights: Weights): Pieces<Pre
     tables,
   };
   return { prepared, refusals };
+}
+
+/** Each phrasing once: that of the pack that stands above the others. */
+function withoutRepeats(packs: readonly Pack[]): Pack[] {
+  const known = new Set<string>();
+  const kept = packs.toReversed().map((pack) => {
+    const phrasings = pack.phrasings.filter(({ id }) => !known.has(id));
+    for (const { id } of phrasings) known.add(id);
+    return { ...pack, phrasings };
+  });
+  return kept.toReversed();
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Pieces } from '../engine/pieces';
 import type { Lists, MatchTables } from '../engine/match/tables';
 import type { Rule, Weights } from '../engine/pack';
 import type { Prepared } from '../engine/prepare';
@@ -21,10 +22,14 @@ type Column = readonly [name: string, count: number, width: 1 | 2 | 4];
  * Prepared packs and their weights as bytes: version, length of the JSON part and of its text, the JSON, then columns of
  * numbers, each as narrow as it can be. Patterns and examples are not kept: the tables say what they match.
  */
-export function toBytes({ prepared, weights, draftWeights }: Kept): Uint8Array<ArrayBuffer> {
+export const toBytes = (kept: Kept): Uint8Array<ArrayBuffer> => atOnce(makingBytes(kept));
+
+/** The same, in pieces. */
+export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<Uint8Array<ArrayBuffer>> {
   const { packs, rules, owner, role, words, tables, ...rest } = prepared;
   const columns = columnsOf(owner, role, tables);
   const layout = columns.map(([name, numbers]): Column => [name, numbers.length, widthOf(numbers)]);
+  yield;
   const json = JSON.stringify({
     ...rest,
     packs: packs.map((pack) => ({ ...pack, rules: [], classes: [] })),
@@ -42,6 +47,7 @@ export function toBytes({ prepared, weights, draftWeights }: Kept): Uint8Array<A
     draftWeights,
     layout,
   });
+  yield;
   const text = new TextEncoder().encode(json);
   const start = HEAD * 4 + text.length;
   const bytes = new Uint8Array(start + layout.reduce((sum, [, count, width]) => sum + count * width, 0));
@@ -49,7 +55,8 @@ export function toBytes({ prepared, weights, draftWeights }: Kept): Uint8Array<A
   [VERSION, text.length, layout.length].forEach((value, index) => view.setUint32(index * 4, value, true));
   bytes.set(text, HEAD * 4);
   let at = start;
-  columns.forEach(([, numbers], index) => {
+  for (const [index, [, numbers]] of columns.entries()) {
+    yield;
     const [, , width] = layout[index] as Column;
     for (const number of numbers) {
       if (width === 1) view.setUint8(at, number);
@@ -57,7 +64,7 @@ export function toBytes({ prepared, weights, draftWeights }: Kept): Uint8Array<A
       else view.setInt32(at, number, true);
       at += width;
     }
-  });
+  }
   return bytes;
 }
 

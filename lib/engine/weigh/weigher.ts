@@ -46,7 +46,9 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
   const names = [...rules.map(({ id }) => id), ...groups, ...FORMS.map((form) => FORM_FEATURE + form)];
   const pairs = names.map((name, feature) => {
     const rule = rules[feature];
-    return weights.features[name] ?? (rule === undefined ? [] : unfitted(rule, labels));
+    // A rule of a pack may be called as what every object has: `constructor`.
+    const fitted = Object.hasOwn(weights.features, name) ? weights.features[name] : undefined;
+    return fitted ?? (rule === undefined ? [] : unfitted(rule, labels));
   });
   const rowStarts = new Int32Array(names.length + 1);
   pairs.forEach((row, feature) => (rowStarts[feature + 1] = (rowStarts[feature] as number) + row.length / 2));
