@@ -7,14 +7,19 @@ import { labelLines } from './evaluate/label-table';
 import { mistakeLines } from './evaluate/mistakes';
 import { fitCuts } from './evaluate/peers-tone';
 import { phrasingLines } from './evaluate/phrasing-lines';
+import { promiseLines } from './evaluate/promise-table';
 import { confusionLines, toneFigures, toneHead, toneLine } from './evaluate/tone-table';
 import { goldFolder, type GoldMessage, isReal, NO_GOLD, readGold } from './gold';
 import { loadPeers } from './peers';
 
 /**
  * `npm run evaluate`: how readings compare with labelled messages, and with what the peers make of the same messages.
- * `-- --replies` does the same for drafts; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where the messages are.
+ * `-- --replies` does the same for drafts; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through; `-- --promises` how promises are found in sentences of our own; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where the messages are.
  */
+if (process.argv.includes('--promises')) {
+  for (const line of promiseLines()) console.log(line);
+  process.exit(0);
+}
 if (process.argv.includes('--phrasings')) {
   const { engine } = compile([asPack(readCorePack())], readWeights());
   for (const line of phrasingLines(engine)) console.log(line);
