@@ -1,48 +1,45 @@
-import type { Lists, MatchTables } from './tables';
+import { type Lists, type MatchTables, usesOf } from './tables';
 
-/** Steps from one word to the next that are remembered; one that comes to the place of another replaces it. */
-const STEPS_BITS = 15;
-const STEPS = 1 << STEPS_BITS;
-/** Room for the states that remembered steps lead to; when it is full, all are forgotten. */
-const STEP_STATES = 1 << 17;
-const NONE = new Int32Array(0);
+/** Where a record says how much it holds of each part, counted from its start; then come the parts themselves. */
+const BY_CLASS = 0;
+const BY_WORD = 1;
+const WHOLES = 2;
+const FIRSTS = 3;
+const LATERS = 4;
+const HEAD = 5;
 
-/** What the root reaches by one word: the states that lead on, and what ends there (`number << 5 | words taken`). */
-export interface Reached {
-  live: Int32Array;
-  wholes: Int32Array;
-  firsts: Int32Array;
-  laters: Int32Array;
-}
+/** Room for records at first; what common words need. */
+const FIRST_ROOM = 1 << 18;
 
 /**
  * The network, walked in one pass over the words. Every run may begin at every word, so where the walk is after a word is
  * what the root reaches by that word, which depends on the word alone and is worked out once, and the few states that carry
- * on from before. What carries on from the root's states depends on two neighbouring words: such steps are remembered, as
- * words keep their company. A walk with whole sets of states remembered (a lazy DFA) was slower: free text makes too many.
+ * on from before. What is known of a word stands side by side in one record, as the time goes into fetching memory: the edges
+ * that lead on from what the root reaches by it, and what ends there, as `tables.ts` has it. Remembering whole sets of
+ * states (a lazy DFA), or steps between neighbouring words, was slower: free text makes too many.
  */
 export class Automaton {
+  /** Records, one after another. Replaced when it grows: read it anew after each step. */
+  records = new Int32Array(FIRST_ROOM);
   /** States that carried on to the last word. */
   carried = new Int32Array(64);
   count = 0;
+  private used = 1;
   private spare = new Int32Array(64);
   private last = -1;
+  /** By letter, which is a word's number, or that and the number of words where it stands in capitals: its record, or 0. */
+  private readonly recordOf: Int32Array;
   /** By state: the step that carried it last, so that none is carried twice. */
   private readonly seen: Int32Array;
   private serial = 0;
-  /** By letter. Of its full size from the start: an array with holes is a slow one. */
-  private readonly reached: (Reached | null)[];
-  private readonly stamps: Int32Array;
-  private stamped = -1;
-  /** Four numbers a step, side by side so that a look costs one line of the cache: both words, where its states begin, how many. */
-  private readonly steps = new Int32Array(STEPS * 4).fill(-1);
-  private stepStates = new Int32Array(STEP_STATES);
-  private stepStatesUsed = 0;
+  /** By class, in the order of their symbols: the stamp of the letter that last counted as it. Two bytes each stay near the processor. */
+  private readonly stamps: Uint16Array;
+  private stamped = 0;
 
   constructor(private readonly tables: MatchTables) {
-    this.stamps = new Int32Array(tables.symbols).fill(-1);
+    this.stamps = new Uint16Array(tables.symbols - tables.words);
     this.seen = new Int32Array(tables.edges.starts.length).fill(-1);
-    this.reached = new Array<Reached | null>(tables.words * 2).fill(null);
+    this.recordOf = new Int32Array(tables.words * 2);
   }
 
   /** Goes back to where no word was read. */
@@ -51,107 +48,57 @@ export class Automaton {
     this.last = -1;
   }
 
-  /** Takes word number `id`; gives what the root reaches by it. `carried` then holds the states that went on. */
-  step(id: number, inCaps: boolean): Reached {
+  /** Takes word number `id`; gives the record of what the root reaches by it. `carried` then holds the states that went on. */
+  step(id: number, inCaps: boolean): number {
     const letter = inCaps ? id + this.tables.words : id;
     const before = this.count;
     this.count = 0;
     if (this.last >= 0) {
       this.serial = (this.serial + 1) | 0;
-      const slot = this.stepFrom(this.last, letter);
-      if (before > 0) this.carryOn(before, letter);
-      const from = this.steps[slot + 2] as number;
-      const to = from + (this.steps[slot + 3] as number);
-      for (let index = from; index < to; index++) this.push(this.stepStates[index] as number);
+      this.carryOn(this.recordAt(this.last), before, letter, id);
       const { carried } = this;
       this.carried = this.spare;
       this.spare = carried;
     }
     this.last = letter;
-    return this.reachedBy(letter);
+    return this.recordAt(letter);
   }
 
-  /** What the root reaches by a letter. */
-  private reachedBy(letter: number): Reached {
-    return (this.reached[letter] ??= this.reach(letter));
-  }
-
-  private reach(letter: number): Reached {
-    const { fromRoot, edges, wholes, firsts, laters } = this.tables;
-    const states = this.symbolsOf(letter).flatMap((symbol) => [...row(fromRoot, symbol)]);
-    return {
-      live: Int32Array.from(states.filter((state) => edges.starts[state] !== edges.starts[state + 1])),
-      wholes: all(wholes, states),
-      firsts: all(firsts, states),
-      laters: all(laters, states),
-    };
-  }
-
-  /** Where in `steps` it stands which states carry on by `letter` from what the root reached by `before`. */
-  private stepFrom(before: number, letter: number): number {
-    const slot = ((Math.imul(before, 0x85ebca6b) ^ Math.imul(letter, 0xc2b2ae35)) >>> (32 - STEPS_BITS)) * 4;
-    if (this.steps[slot] === before && this.steps[slot + 1] === letter) return slot;
-    this.takeStep(before, letter, slot);
-    return slot;
-  }
-
-  private takeStep(before: number, letter: number, slot: number): void {
-    const { live } = this.reachedBy(before);
-    const { starts, items } = this.tables.edges;
-    let most = 0;
-    for (let index = 0; index < live.length; index++) {
-      const state = live[index] as number;
-      most += ((starts[state + 1] as number) - (starts[state] as number)) / 2;
-    }
-    if (this.stepStatesUsed + most > this.stepStates.length) {
-      this.steps.fill(-1);
-      this.stepStatesUsed = 0;
-      if (most > this.stepStates.length) this.stepStates = new Int32Array(most * 2);
-    }
-    const from = this.stepStatesUsed;
-    if (live.length > 0) this.stamp(letter);
-    for (let index = 0; index < live.length; index++) {
-      const state = live[index] as number;
-      const to = starts[state + 1] as number;
-      for (let edge = starts[state] as number; edge < to; edge += 2) {
-        if (this.stamps[items[edge] as number] === letter)
-          this.stepStates[this.stepStatesUsed++] = items[edge + 1] as number;
-      }
-    }
-    this.steps[slot] = before;
-    this.steps[slot + 1] = letter;
-    this.steps[slot + 2] = from;
-    this.steps[slot + 3] = this.stepStatesUsed - from;
-  }
-
-  /** Takes the states that were carried so far on by `letter`, into the spare column. They are few, and so are their edges. */
-  private carryOn(before: number, letter: number): void {
+  /** Takes what the root reached, and the states that were carried so far, on by `letter` into the spare column. */
+  private carryOn(record: number, before: number, letter: number, id: number): void {
+    const { records } = this;
+    const byWord = record + HEAD + (records[record + BY_CLASS] as number);
+    if (before > 0 || byWord > record + HEAD) this.stamp(letter);
+    this.takeEdges(records, record + HEAD, byWord, id);
+    this.takeEdgesOf(byWord, byWord + (records[record + BY_WORD] as number), id);
     const { starts, items } = this.tables.edges;
     for (let index = 0; index < before; index++) {
       const state = this.carried[index] as number;
-      const to = starts[state + 1] as number;
-      for (let edge = starts[state] as number; edge < to; edge += 2) {
-        if (this.counts(letter, items[edge] as number)) this.push(items[edge + 1] as number);
-      }
+      this.takeEdges(items, starts[state] as number, starts[state + 1] as number, id);
     }
   }
 
-  /** Does a letter count as a symbol? A word's symbols stand in order. */
-  private counts(letter: number, symbol: number): boolean {
-    const { words, symbolsOf, caps } = this.tables;
-    if (symbol === caps) return letter >= words;
-    const { starts, items } = symbolsOf;
-    const id = letter >= words ? letter - words : letter;
-    let low = starts[id] as number;
-    let high = starts[id + 1] as number;
+  /** Follows those of the edges, pairs of symbol and target, whose class was stamped or whose word is number `id`. */
+  private takeEdges(pairs: Int32Array, from: number, to: number, id: number): void {
+    const { stamps, stamped } = this;
+    const { words } = this.tables;
+    for (let pair = from; pair < to; pair += 2) {
+      const symbol = pairs[pair] as number;
+      if (symbol < words ? symbol === id : stamps[symbol - words] === stamped) this.push(pairs[pair + 1] as number);
+    }
+  }
+
+  /** Follows those of the edges, in order of their symbols, that are by word number `id` itself. */
+  private takeEdgesOf(from: number, to: number, id: number): void {
+    const { records: pairs } = this;
+    let low = 0;
+    let high = (to - from) >> 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const there = items[middle] as number;
-      if (there === symbol) return true;
-      if (there < symbol) low = middle + 1;
+      if ((pairs[from + middle * 2] as number) < id) low = middle + 1;
       else high = middle;
     }
-    return false;
+    for (let pair = from + low * 2; pair < to && pairs[pair] === id; pair += 2) this.push(pairs[pair + 1] as number);
   }
 
   private push(state: number): void {
@@ -165,16 +112,54 @@ export class Automaton {
     this.spare[this.count++] = state;
   }
 
-  /** Marks the symbols of a letter, so that an edge is tested by one look. */
+  /** Marks the classes of a letter, so that an edge is tested by one look. A word's symbols stand in order, itself first. */
   private stamp(letter: number): void {
-    if (this.stamped === letter) return;
-    this.stamped = letter;
+    const { stamps } = this;
     const { words, symbolsOf, caps } = this.tables;
     const { starts, items } = symbolsOf;
-    const id = letter % words;
+    if (++this.stamped === 0x10000) {
+      stamps.fill(0);
+      this.stamped = 1;
+    }
+    const id = letter >= words ? letter - words : letter;
     const to = starts[id + 1] as number;
-    for (let index = starts[id] as number; index < to; index++) this.stamps[items[index] as number] = letter;
-    if (letter >= words) this.stamps[caps] = letter;
+    for (let index = starts[id] as number; index < to; index++) {
+      const symbol = (items[index] as number) - words;
+      if (symbol >= 0) stamps[symbol] = this.stamped;
+    }
+    if (letter >= words) stamps[caps - words] = this.stamped;
+  }
+
+  /** Where the record stands of what the root reaches by a letter. */
+  private recordAt(letter: number): number {
+    const known = this.recordOf[letter] as number;
+    return known === 0 ? this.record(letter) : known;
+  }
+
+  private record(letter: number): number {
+    const { words, fromRoot, edges, wholes, firsts, laters } = this.tables;
+    const states = this.symbolsOf(letter).flatMap((symbol) => [...row(fromRoot, symbol)]);
+    const pairs = states.flatMap((state) => pairsOf(row(edges, state)));
+    const byWord = pairs.filter(([symbol]) => symbol < words).sort(([one], [other]) => one - other);
+    const ending = (lists: Lists): number[] => [...new Set(states.flatMap((state) => [...row(lists, state)]))];
+    const parts = [
+      pairs.filter(([symbol]) => symbol >= words).flat(),
+      byWord.flat(),
+      ending(wholes),
+      ending(firsts),
+      usesOf(this.tables, ending(laters)),
+    ];
+    const record = [...parts.map(({ length }) => length), ...parts.flat()];
+    if (this.used + record.length > this.records.length) {
+      const longer = new Int32Array((this.used + record.length) * 2);
+      longer.set(this.records);
+      this.records = longer;
+    }
+    const at = this.used;
+    this.records.set(record, at);
+    this.used += record.length;
+    this.recordOf[letter] = at;
+    return at;
   }
 
   private symbolsOf(letter: number): number[] {
@@ -186,7 +171,12 @@ export class Automaton {
 
 const row = ({ starts, items }: Lists, index: number): Int32Array => items.subarray(starts[index], starts[index + 1]);
 
-function all(lists: Lists, states: readonly number[]): Int32Array {
-  const entries = new Set(states.flatMap((state) => [...row(lists, state)]));
-  return entries.size === 0 ? NONE : Int32Array.from(entries);
-}
+const pairsOf = (edges: Int32Array): [symbol: number, target: number][] =>
+  Array.from({ length: edges.length / 2 }, (_, index) => [edges[index * 2] as number, edges[index * 2 + 1] as number]);
+
+/** Where what ends by a word begins in its record, and how much of each kind there is, one kind after another. */
+export const wholesOf = (records: Int32Array, at: number): number =>
+  at + HEAD + (records[at + BY_CLASS] as number) + (records[at + BY_WORD] as number);
+export const wholesIn = (records: Int32Array, at: number): number => records[at + WHOLES] as number;
+export const firstsIn = (records: Int32Array, at: number): number => records[at + FIRSTS] as number;
+export const latersIn = (records: Int32Array, at: number): number => records[at + LATERS] as number;
