@@ -15,6 +15,16 @@ export function coreEngine(bytes: ArrayBuffer): Engine {
   return assemble(prepared, weights, draftWeights);
 }
 
+/** An engine of the core and packs from its bytes (`build.ts`), or null where they are of another version or damaged. */
+export function engineFrom(bytes: ArrayBuffer): Engine | null {
+  try {
+    const built = fromBytes(bytes);
+    return built && assemble(built.prepared, built.weights, built.draftWeights);
+  } catch {
+    return null;
+  }
+}
+
 /** What other packs are built together with, from both files that ship. */
 export function coreOf(bytes: ArrayBuffer, source: string): Core {
   const { weights, draftWeights } = kept(bytes);
