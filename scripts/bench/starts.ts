@@ -21,9 +21,9 @@ const ROUNDS = 5;
 export function benchStarts(): void {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
   const file = writeCoreBytes(folder);
-  const script = fileURLToPath(new URL('./start.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./bench-start.mjs', import.meta.url));
   const starts = Array.from({ length: ROUNDS }, () => {
-    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', script, file], {
       encoding: 'utf8',
     });
     return JSON.parse(stdout) as Start;
