@@ -5,6 +5,9 @@ import type { RuleFile } from './schema';
 /** An example that a rule does not live up to. */
 export interface BrokenExample {
   rule: string;
+  /** Where it stands in the rule: `match` or `miss`, and its place from 0. */
+  list: 'match' | 'miss';
+  index: number;
   example: string;
   /** What was expected and what happened, in words. */
   message: string;
@@ -22,17 +25,18 @@ export function matchingEngine(packs: readonly Pack[]): {
 export function checkExamples(engine: Engine, rule: RuleFile): BrokenExample[] {
   const number = engine.rules.findIndex((known) => known.id === rule.id);
   const broken: BrokenExample[] = [];
-  const report = (example: string, message: string): void => void broken.push({ rule: rule.id, example, message });
-  for (const example of rule.examples.match) {
+  for (const [index, example] of rule.examples.match.entries()) {
     const { text, spans } = readMarks(example);
     const found = spansOf(engine, number, text);
-    if (spans.length === 0) report(example, 'mark the evidence with [[ ]]');
-    else if (found.join() !== spans.join())
-      report(example, `expected ${show(text, spans)}, found ${show(text, found)}`);
+    const report = (message: string): void =>
+      void broken.push({ rule: rule.id, list: 'match', index, example, message });
+    if (spans.length === 0) report('mark the evidence with [[ ]]');
+    else if (found.join() !== spans.join()) report(`expected ${show(text, spans)}, found ${show(text, found)}`);
   }
-  for (const example of rule.examples.miss) {
+  for (const [index, example] of rule.examples.miss.entries()) {
     const found = spansOf(engine, number, example);
-    if (found.length > 0) report(example, `should not match, but found ${show(example, found)}`);
+    const message = `should not match, but found ${show(example, found)}`;
+    if (found.length > 0) broken.push({ rule: rule.id, list: 'miss', index, example, message });
   }
   return broken;
 }

@@ -12,7 +12,9 @@ export const packLimits = {
   gapsOfPattern: 6,
   placesOfPattern: 2_000,
   placesOfClass: 4_000,
-  placesOfRule: 8_000,
+  placesOfRule: 5_000,
+  /** Words of all classes that a rule's patterns name, and of those that these name. */
+  classWordsOfRule: 6_000,
   places: 400_000,
   examplesOfRule: 50,
   exampleLength: 2_000,

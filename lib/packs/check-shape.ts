@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+
+import type { Faults, Placed } from './fault';
+import type { AnySchema } from './keys-at';
+import { packLimits } from './limits';
+import type { Pause } from './pause';
+import { caseSchema } from './case-schema';
+import { phrasingSchema } from './phrasing-schema';
+import { ruleSchema, wordClassSchema } from './rule-schema';
+import { sayIssue } from './say-issue';
+import { type CaseFile, type ClassFile, type PackFile, packSchema, type PhrasingFile, type RuleFile } from './schema';
+
+const entries = z._default(z.array(z.unknown()), []);
+/** A pack whose lists were not looked into. */
+const headSchema = z.strictObject({
+  ...packSchema.shape,
+  classes: entries,
+  rules: entries,
+  phrasings: entries,
+  cases: entries,
+});
+
+/** A pack whose entries have the right form, each with its place in the file; of those that have not, the faults were told. */
+export interface ShapedPack {
+  pack: PackFile;
+  classes: readonly Placed<ClassFile>[];
+  rules: readonly Placed<RuleFile>[];
+  phrasings: readonly Placed<PhrasingFile>[];
+  cases: readonly Placed<CaseFile>[];
+}
+
+/** Checks a value against the schema of packs, entry by entry, so that no look is long. Null: it is no pack at all. */
+export async function checkShape(value: unknown, faults: Faults, pause: Pause): Promise<ShapedPack | null> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    faults.add({ path: [], problem: 'this is no pack', instead: 'write an object: { "id": …, "name": …, … }' });
+    return null;
+  }
+  const head = headSchema.safeParse(value);
+  if (!head.success) for (const issue of head.error.issues) tell(issue, packSchema, value, [], faults);
+  const lists = value as Record<string, unknown>;
+  const classes = await checkList<ClassFile>(lists.classes, 'classes', wordClassSchema, faults, pause);
+  const rules = await checkList<RuleFile>(lists.rules, 'rules', ruleSchema, faults, pause);
+  const phrasings = await checkList<PhrasingFile>(lists.phrasings, 'phrasings', phrasingSchema, faults, pause);
+  const cases = await checkList<CaseFile>(lists.cases, 'cases', caseSchema, faults, pause);
+  const entry = <T>(list: readonly Placed<T>[]): T[] => list.map((placed) => placed.entry);
+  const rest = head.success ? head.data : ({ settings: {} } as PackFile);
+  const pack = {
+    ...rest,
+    classes: entry(classes),
+    rules: entry(rules),
+    phrasings: entry(phrasings),
+    cases: entry(cases),
+  };
+  return { pack, classes, rules, phrasings, cases };
+}
+
+async function checkList<T>(
+  value: unknown,
+  name: 'classes' | 'rules' | 'phrasings' | 'cases',
+  schema: z.ZodMiniType<T>,
+  faults: Faults,
+  pause: Pause,
+): Promise<Placed<T>[]> {
+  if (!Array.isArray(value)) return [];
+  const most = packLimits[name];
+  if (value.length > most) {
+    faults.add({
+      path: [name],
+      problem: `there are ${value.length.toLocaleString('en')} ${name}`,
+      instead: `write ${most.toLocaleString('en')} at most: make several packs of it`,
+    });
+    return [];
+  }
+  const sound: Placed<T>[] = [];
+  for (const [index, entry] of (value as unknown[]).entries()) {
+    if (faults.full) return sound;
+    await pause();
+    const path = [name, index];
+    const parsed = schema.safeParse(entry);
+    if (parsed.success) sound.push({ entry: parsed.data, path });
+    else for (const issue of parsed.error.issues) tell(issue, schema, entry, path, faults);
+  }
+  return sound;
+}
+
+function tell(
+  issue: z.core.$ZodIssue,
+  schema: AnySchema,
+  value: unknown,
+  around: (string | number)[],
+  faults: Faults,
+): void {
+  for (const fault of sayIssue(issue, schema, value)) faults.add({ ...fault, path: [...around, ...fault.path] });
+}

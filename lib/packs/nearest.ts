@@ -1,0 +1,27 @@
+/** The known name that differs from what was written by a slip or two, or null. */
+export function nearest(written: string, known: readonly string[]): string | null {
+  if (written.length > 40) return null;
+  const most = written.length < 5 ? 1 : 2;
+  let best: string | null = null;
+  let least = most + 1;
+  for (const name of known) {
+    const far = distance(written.toLowerCase(), name.toLowerCase(), least);
+    if (far < least) [best, least] = [name, far];
+  }
+  return best;
+}
+
+/** Letters to add, drop or change, looked at no further than `most`. */
+function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) >= most) return most;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
