@@ -30,7 +30,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   engine: { at: 'lib/engine/', imports: [], types: [], packages: [] },
   packs: {
     at: 'lib/packs/',
-    imports: ['engine', 'rules'],
+    imports: ['nouns', 'engine', 'rules'],
     types: [],
     packages: ['zod', 'yaml', 'jsonc-parser', 'csv-parse', 'postal-mime'],
   },
@@ -45,7 +45,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
     packages: ['zod', 'dexie', 'wxt/dist'],
   },
   /** Cases, the score of an attempt, the customer who answers back. */
-  practice: { at: 'lib/practice/', imports: ['engine'], types: ['packs'], packages: [] },
+  practice: { at: 'lib/practice/', imports: ['engine'], types: ['packs'], packages: ['zod'] },
   /** Counts without words: what customers bring, habits, progress, follow-ups. */
   records: { at: 'lib/records/', imports: ['engine'], types: ['conversation', 'practice'], packages: [] },
   components: {
