@@ -8,7 +8,7 @@ export function ReplySettings({ settings, change }: ViewProps) {
     <section id="replies" aria-labelledby="replies-title">
       <h2 id="replies-title">Replies</h2>
       <Toggle
-        on={settings.liveReview}
+        on={settings.liveReview ?? true}
         onChange={(liveReview) => {
           change(() => ({ liveReview }));
         }}
@@ -17,7 +17,7 @@ export function ReplySettings({ settings, change }: ViewProps) {
       </Toggle>
       <p className="quiet">Off: you press “Check my draft” in the panel when you want them.</p>
       <RegisterChoice
-        register={settings.register}
+        register={settings.register ?? 'plain'}
         onChoose={(register) => {
           change(() => ({ register }));
         }}
