@@ -51,7 +51,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   components: {
     at: 'components/',
     imports: [],
-    types: ['engine', 'packs', 'conversation', 'messaging', 'practice', 'records', 'nouns'],
+    types: ['engine', 'packs', 'conversation', 'messaging', 'storage', 'practice', 'records', 'nouns'],
     packages: ['react', 'react-dom', 'react-aria-components', 'recharts'],
   },
   entrypoints: {
