@@ -47,7 +47,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   /** Cases, the score of an attempt, the customer who answers back. */
   practice: { at: 'lib/practice/', imports: ['engine'], types: ['packs'], packages: ['zod'] },
   /** Counts without words: what customers bring, habits, progress, follow-ups. */
-  records: { at: 'lib/records/', imports: ['engine'], types: ['conversation', 'practice'], packages: [] },
+  records: { at: 'lib/records/', imports: ['engine'], types: ['conversation', 'practice', 'nouns'], packages: [] },
   components: {
     at: 'components/',
     imports: [],
