@@ -17,6 +17,8 @@ const places: Readonly<Record<LayerName, string>> = {
   page: 'lib/page/attend.ts',
   conversation: 'lib/conversation/state.ts',
   storage: 'lib/storage/session.ts',
+  practice: 'lib/practice/exercise.ts',
+  records: 'lib/records/attempt.ts',
   components: 'components/Notice.tsx',
   entrypoints: 'entrypoints/background.ts',
   rules: 'rules/pack.json',

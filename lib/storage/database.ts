@@ -1,7 +1,10 @@
 import { Dexie, type Table } from 'dexie';
 
+import type { Attempt } from '../practice/attempt';
+import type { DayCounts } from '../records/counts/day-counts';
 import type { PackDraft } from './pack-draft';
 import type { StoredEngine, StoredPack, StoredText } from './pack-rows';
+import type { StoredCorrection, StoredFollowUp, StoredRule } from './record-rows';
 
 /** How one piece of wording is remembered: which phrasing it was, if it was one, and hashes of its word groups. No words. */
 export interface StoredWording {
@@ -26,10 +29,32 @@ export class EvenkeelDatabase extends Dexie {
   /** Packs that are being written, by id. What comes out of it is parsed: see `pack-drafts.ts`. */
   declare packDrafts: Table<PackDraft, string>;
 
+  /** What customers bring, by day. */
+  declare days: Table<DayCounts, string>;
+  /** The agent's own habits, by day: for nobody else. */
+  declare habits: Table<DayCounts, string>;
+  declare corrections: Table<StoredCorrection, number>;
+  declare ruleCounts: Table<StoredRule, string>;
+  declare followUps: Table<StoredFollowUp, number>;
+
+  /** Tries at practice cases, by number: scores and names of rules, for the trainee alone. */
+  declare attempts: Table<Attempt, number>;
+
   constructor(name = 'evenkeel') {
     super(name);
     this.version(1).stores({ wordings: '++' });
     // Not released yet: tables are added to it until it is.
-    this.version(2).stores({ packs: 'key', packTexts: 'key', compiled: 'key', packDrafts: 'id' });
+    this.version(2).stores({
+      packs: 'key',
+      packTexts: 'key',
+      compiled: 'key',
+      packDrafts: 'id',
+      days: 'day',
+      habits: 'day',
+      corrections: '++,rule',
+      ruleCounts: 'rule',
+      followUps: '++id',
+      attempts: '++',
+    });
   }
 }

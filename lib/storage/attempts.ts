@@ -1,0 +1,44 @@
+import { Dexie } from 'dexie';
+
+import type { Attempt } from '../practice/attempt';
+import type { EvenkeelDatabase } from './database';
+
+/** More than so many are not kept: the oldest go first. */
+const MOST_KEPT = 5000;
+
+export interface Attempts {
+  /** In order of time. */
+  all: () => Promise<readonly Attempt[]>;
+  /** False where this browser keeps no database (a private window, a full disk): nothing worse happens then. */
+  add: (attempt: Attempt) => Promise<boolean>;
+  wipe: () => Promise<boolean>;
+}
+
+export function createAttempts({ attempts }: Pick<EvenkeelDatabase, 'attempts'>): Attempts {
+  async function tryWith<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (thrown instanceof Dexie.DexieError) return otherwise;
+      throw thrown;
+    }
+  }
+
+  return {
+    all: () => tryWith(() => attempts.toArray(), []),
+    add: (attempt) =>
+      tryWith(async () => {
+        const number = await attempts.add(attempt);
+        await attempts
+          .where(':id')
+          .belowOrEqual(number - MOST_KEPT)
+          .delete();
+        return true;
+      }, false),
+    wipe: () =>
+      tryWith(async () => {
+        await attempts.clear();
+        return true;
+      }, false),
+  };
+}
