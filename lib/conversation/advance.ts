@@ -1,12 +1,12 @@
-import type { ComposerKind, Sighting } from '../message';
+import type { ComposerKind } from '../message';
 import { choicesOf } from './choices';
 import { choose } from './choose';
-import { courseOf } from './course';
 import type { ConversationEvent } from './event';
+import { open } from './open';
+import { sentTurn } from './sent';
 import type { OpenConversation } from './state';
 import type { Tab } from './tab';
-import { telling } from './telling';
-import { review, think } from './think';
+import { review } from './think';
 import type { Thinking } from './thinking';
 
 /**
@@ -25,17 +25,32 @@ export function advance(tab: Tab, event: ConversationEvent, thinking: Thinking):
     case 'message:missed':
       return { ...tab, shown: { status: 'unreadable', ...event.data } };
     case 'message:seen':
-      return { ...tab, shown: open(tab, event.data, thinking) };
+      return {
+        ...tab,
+        shown: open(tab, event.data, thinking),
+        ...(sentTurn(tab.written, event.data.message.conversationId, event.data.thread) && { written: null }),
+      };
     case 'settings:changed':
       return tab.shown.status === 'open' ? { ...tab, shown: open(tab, tab.shown, thinking) } : tab;
     case 'draft:changed':
-      return about(tab, event.data, (shown) => ({ ...tab, shown: drafted(tab, shown, event.data, thinking) }));
+      return about(tab, event.data, (shown) => ({
+        ...tab,
+        shown: drafted(tab, shown, event.data, thinking),
+        // An empty box says that the draft is gone, not where: it may be under way to the thread.
+        ...(event.data.text.trim() !== '' && {
+          written: { conversationId: event.data.conversationId, text: event.data.text },
+        }),
+      }));
     case 'fault:chosen':
     case 'fact:mended':
     case 'phrasing:passed':
     case 'phrasing:inserted':
     case 'finding:dismissed':
     case 'draft:checked':
+    case 'label:corrected':
+    case 'finding:denied':
+    case 'correction:undone':
+    case 'category:chosen':
       return about(tab, event.data, (shown) => choose(tab, shown, event, thinking));
   }
 }
@@ -44,20 +59,6 @@ export function advance(tab: Tab, event: ConversationEvent, thinking: Thinking):
 function about(tab: Tab, { conversationId }: { conversationId: string }, act: (shown: OpenConversation) => Tab): Tab {
   const { shown } = tab;
   return shown.status === 'open' && shown.message.conversationId === conversationId ? act(shown) : tab;
-}
-
-function open(
-  { shown, choices }: Tab,
-  seen: Pick<OpenConversation, keyof Sighting>,
-  thinking: Thinking,
-): OpenConversation {
-  const { message, thread, composer } = seen;
-  const reading = telling(thinking.read(message.text));
-  const course = courseOf(thread, (text) => (text === message.text ? reading : thinking.read(text)));
-  const stays = shown.status === 'open' && shown.message.conversationId === message.conversationId;
-  const draft = stays && composer !== 'closed' ? shown.draft : null;
-  const known = { status: 'open', message, thread, composer, reading, course, draft } as const;
-  return think(known, choicesOf(choices, message.conversationId), thinking);
 }
 
 function drafted(

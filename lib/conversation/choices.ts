@@ -1,4 +1,5 @@
 import type { Fact, Fault } from '../engine/types';
+import type { Correction } from './correction';
 import type { MendedFact } from './state';
 
 /** What the agent decided about one conversation, kept while the tab is open: it is still there when they come back to it. */
@@ -12,9 +13,21 @@ export interface Choices {
   passed: Readonly<Record<string, readonly string[]>>;
   /** Findings dismissed: this passage, or with null every passage. */
   dismissed: readonly { rule: string; passage: string | null }[];
+  /** What the agent said of labels and remarks, of every message of the conversation. */
+  corrections: readonly Correction[];
+  /** What the conversation is about, in one of the team's categories. */
+  category: string | null;
 }
 
-const noChoices: Choices = { fault: 'unknown', mends: [], used: [], passed: {}, dismissed: [] };
+const noChoices: Choices = {
+  fault: 'unknown',
+  mends: [],
+  used: [],
+  passed: {},
+  dismissed: [],
+  corrections: [],
+  category: null,
+};
 
 /** The facts as the agent corrected them. A correction goes by the words, so it outlives a message that is read again. */
 export function mendFacts(facts: readonly Fact[], { mends }: Choices): MendedFact[] {
@@ -36,9 +49,16 @@ export function choicesOf(
   kept: readonly { conversationId: string; choices: Choices }[],
   conversationId: string,
 ): Choices {
-  return kept.find((one) => one.conversationId === conversationId)?.choices ?? noChoices;
+  return { ...noChoices, ...kept.find((one) => one.conversationId === conversationId)?.choices };
 }
 
-export function isDismissed({ dismissed }: Choices, rule: string, passage: string): boolean {
-  return dismissed.some((gone) => gone.rule === rule && (gone.passage === null || gone.passage === passage));
+export function isDismissed({ dismissed, corrections }: Choices, rule: string, passage: string): boolean {
+  return (
+    dismissed.some((gone) => gone.rule === rule && (gone.passage === null || gone.passage === passage)) ||
+    corrections.some((one) => one.of === 'finding' && one.rule === rule && one.passage === passage)
+  );
 }
+
+/** What the agent said of one message. */
+export const correctionsOf = ({ corrections }: Choices, messageId: string): Correction[] =>
+  corrections.filter((one) => one.messageId === messageId);

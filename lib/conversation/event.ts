@@ -1,5 +1,6 @@
 import type { Fault } from '../engine/types';
 import type { ComposerKind, Sighting, SiteName, Trouble } from '../message';
+import type { LabelCorrection } from './correction';
 
 /** What can happen to a conversation. Named as the channels that bring it. */
 export type ConversationEvent =
@@ -20,7 +21,12 @@ export type Choice =
   | { kind: 'phrasing:passed'; data: About & { step: string } }
   | { kind: 'phrasing:inserted'; data: About & { phrasing: string } }
   | { kind: 'finding:dismissed'; data: About & { rule: string; passage: string; reach: 'once' | 'always' } }
-  | { kind: 'draft:checked'; data: About };
+  | { kind: 'draft:checked'; data: About }
+  | { kind: 'label:corrected'; data: About & Omit<LabelCorrection, 'of'> }
+  | { kind: 'finding:denied'; data: About & { rule: string; passage: string } }
+  /** Takes back the correction at this place of those that are shown. */
+  | { kind: 'correction:undone'; data: About & { index: number } }
+  | { kind: 'category:chosen'; data: About & { category: string | null } };
 
 /** The conversation that is meant. One that is no longer on screen is not acted on. */
 interface About {

@@ -1,6 +1,7 @@
 import type { StepSuggestions } from '../engine';
 import type { Fact, Fault, Plan, Reading, Review } from '../engine/types';
 import type { ComposerKind, Message, SiteName, Trouble, Turn } from '../message';
+import type { Correction } from './correction';
 
 /** What one turn of the thread reads as: heat only, for the small line over time. */
 export interface TurnHeat {
@@ -39,7 +40,12 @@ export interface OpenConversation {
   message: Message;
   thread: readonly Turn[];
   composer: ComposerKind;
+  /** As the agent corrected it. */
   reading: Reading;
+  /** What the agent said of this message and of its draft, oldest first. */
+  corrections: readonly Correction[];
+  /** What the conversation is about: set by hand, or by a flag of a pack that names a topic. */
+  category: string | null;
   course: Course;
   /** The facts as the agent corrected them; `null` in `mended` means dismissed. */
   facts: readonly MendedFact[];

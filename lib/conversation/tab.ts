@@ -1,4 +1,5 @@
 import type { Choices } from './choices';
+import type { Written } from './sent';
 import type { ConversationState } from './state';
 
 /** Where a conversation is: a browser tab, or the paste box. */
@@ -9,6 +10,8 @@ export interface Tab {
   shown: ConversationState;
   /** By conversation, the one used last at the end. */
   choices: readonly { conversationId: string; choices: Choices }[];
+  /** The draft that was typed last, until it is seen to have been sent. */
+  written?: Written | null;
 }
 
 export const newTab: Tab = { shown: { status: 'unsupported' }, choices: [] };

@@ -26,6 +26,7 @@ export function thinkWith(
   engine: Engine,
   { register, liveReview, ownPhrasings, hiddenPhrasings, team }: Preferences,
   memory: AgentMemory,
+  isPromiseDue: Thinking['isPromiseDue'] = () => false,
 ): Thinking {
   const keeping = { own: ownPhrasings, hidden: hiddenPhrasings };
   const input = (situation: Situation) => ({
@@ -38,6 +39,7 @@ export function thinkWith(
   });
   return {
     reviewsLive: liveReview,
+    isPromiseDue,
     read: (text) => read(engine, text),
     suggest: (situation) => ({ ...suggest(engine, input(situation)), handOver: handOverSummary(input(situation)) }),
     review: (draft, situation, plan) =>

@@ -2,6 +2,8 @@ import { isDismissed, mendFacts, standingFacts, type Choices } from './choices';
 import type { OpenConversation } from './state';
 import type { Situation, Suggested, Thinking } from './thinking';
 
+/** What the agent promised here is due: plans and phrasings go by it as by a flag of the message. */
+const PROMISE_DUE = 'promise-due';
 /** More remarks than this help nobody, and a very long draft could have thousands. */
 const MOST_FINDINGS = 100;
 
@@ -10,7 +12,7 @@ type Known = Omit<OpenConversation, 'facts' | 'fault' | keyof Suggested>;
 /** Everything that follows from what was read and from the agent's choices: facts, plan, suggestions, review. */
 export function think(known: Known, choices: Choices, thinking: Thinking): OpenConversation {
   const facts = mendFacts(known.reading.facts, choices);
-  const suggested = thinking.suggest(situationOf({ ...known, facts }, choices));
+  const suggested = thinking.suggest(situationOf({ ...known, facts }, choices, thinking));
   return review({ ...known, facts, fault: choices.fault, ...suggested }, choices, thinking);
 }
 
@@ -24,7 +26,7 @@ export function review(
   const { draft } = shown;
   if (!draft || !(asked || thinking.reviewsLive)) return shown;
   const { text } = draft;
-  const made = thinking.review(text, situationOf(shown, choices), shown.plan);
+  const made = thinking.review(text, situationOf(shown, choices, thinking), shown.plan);
   const findings = made.findings
     .filter(({ rule, start, end }) => !isDismissed(choices, rule, text.slice(start, end)))
     .slice(0, MOST_FINDINGS);
@@ -34,8 +36,13 @@ export function review(
 function situationOf(
   { message, thread, reading, course, facts }: Known & Pick<OpenConversation, 'facts'>,
   { fault, used, passed }: Choices,
+  { isPromiseDue }: Thinking,
 ): Situation {
-  const flags = course.repeats && !reading.flags.includes('repeat') ? [...reading.flags, 'repeat'] : reading.flags;
+  const flags = [
+    ...reading.flags,
+    ...(course.repeats && !reading.flags.includes('repeat') ? ['repeat'] : []),
+    ...(isPromiseDue(message) ? [PROMISE_DUE] : []),
+  ];
   return {
     text: message.text,
     reading: { ...reading, flags },

@@ -1,4 +1,5 @@
 import type { Fact, Fault, Plan, Reading, Review } from '../engine/types';
+import type { Message } from '../message';
 import type { Course, OpenConversation } from './state';
 
 /** What a conversation asks of the engine. The background passes the real one, with the agent's settings; tests a fake. */
@@ -8,6 +9,8 @@ export interface Thinking {
   review(draft: string, situation: Situation, plan: Plan): Review;
   /** False: a draft is reviewed when the agent asks, not while it is typed. */
   reviewsLive: boolean;
+  /** Is something due by now that the agent promised in this conversation? */
+  isPromiseDue(message: Pick<Message, 'site' | 'conversationId'>): boolean;
 }
 
 /** All that bears on what to say next. */

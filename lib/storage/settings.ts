@@ -15,9 +15,10 @@ export const settingsSchema = z.object({
   reading: z._default(z.boolean(), true),
   /** Sites that are switched off. */
   sitesOff: z._default(z.array(siteNameSchema), []),
-  register: z._default(z.enum(registers), 'plain'),
-  /** False: a draft is reviewed when the agent asks. */
-  liveReview: z._default(z.boolean(), true),
+  /** Null: as the company or a pack says, else plain. */
+  register: z._default(z.nullable(z.enum(registers)), null),
+  /** False: a draft is reviewed when the agent asks. Null: as the company says, else live. */
+  liveReview: z._default(z.nullable(z.boolean()), null),
   /** Addresses that are the agent's own besides the account's. */
   ownAddresses: z._default(z.array(z.string()), []),
   /** Rules and findings that the agent wants no more of, by id. */
@@ -38,6 +39,18 @@ export const settingsSchema = z.object({
     }),
     { limits: { amount: null, days: null }, consequence: null, escalation: [] },
   ),
+  /** When the working day ends, in minutes since midnight: what a promise for "today" or "by Friday" means. */
+  dayEnds: z._default(z.number().check(z.minimum(0), z.maximum(24 * 60 - 1)), 18 * 60),
+  /** What a complaint can be about, to choose from by hand. The team's words, never a customer's. */
+  categories: z._default(z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(40))), [
+    'Delivery',
+    'Damaged or wrong item',
+    'Refund or bill',
+    'Account or website',
+    'Staff or service',
+  ]),
+  /** A quiet line in the panel after much abuse: take a break. */
+  breakLine: z._default(z.boolean(), true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

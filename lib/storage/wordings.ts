@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
-
 import type { AgentMemory } from '../engine/memory';
 import type { EvenkeelDatabase, StoredWording } from './database';
+import { withoutDisk } from './without-disk';
 
 /** Older wording than this many pieces back is forgotten. */
 const REMEMBERED = 400;
@@ -18,19 +17,10 @@ export interface Wordings {
 export function createWordings(database: EvenkeelDatabase): Wordings {
   let known: Promise<AgentMemory> | null = null;
 
-  async function tryWith<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await work();
-    } catch (thrown) {
-      if (thrown instanceof Dexie.DexieError) return otherwise;
-      throw thrown;
-    }
-  }
-
   return {
-    memory: () => (known ??= tryWith(() => database.wordings.toArray(), []).then(memoryOf)),
+    memory: () => (known ??= withoutDisk(() => database.wordings.toArray(), []).then(memoryOf)),
     async remember(wording) {
-      await tryWith(async () => {
+      await withoutDisk(async () => {
         const number = await database.wordings.add(wording);
         await database.wordings
           .where(':id')
@@ -40,7 +30,7 @@ export function createWordings(database: EvenkeelDatabase): Wordings {
       known = null;
     },
     async forget() {
-      await tryWith(() => database.wordings.clear(), undefined);
+      await withoutDisk(() => database.wordings.clear(), undefined);
       known = null;
     },
   };

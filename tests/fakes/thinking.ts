@@ -8,6 +8,7 @@ export function fakeThinking(changes: Partial<Thinking> = {}): Thinking & { aske
   return {
     asked,
     reviewsLive: true,
+    isPromiseDue: () => false,
     read: fakeReading,
     suggest(situation) {
       asked.push(situation);

@@ -1,4 +1,4 @@
-import type { Conditions } from '../pack';
+import type { Conditions, Phrasing } from '../pack';
 import type { Fact, Reading } from '../types';
 import type { Stance } from './situation';
 
@@ -17,3 +17,7 @@ export function fits(when: Conditions, reading: Reading, facts: readonly Fact[],
     (when.rung?.includes(stance.rung) ?? true)
   );
 }
+
+/** A promise that is due asks for words about it, not for those that close a reply. */
+export const suits = ({ step, when }: Phrasing, { flags }: Stance): boolean =>
+  step !== 'follow-up' || !flags.has('promise-due') || (when.flags?.includes('promise-due') ?? false);

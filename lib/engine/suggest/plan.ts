@@ -137,7 +137,16 @@ export function planFor(input: SuggestInput): Plan {
   const stance = stanceOf(input);
   const shape = shapes.find(({ fits }) => fits(stance)) as Shape;
   const steps = shape.steps.map(([step, why]): PlanStep => ({ step, why: adjusted(step, why, stance) }));
-  return { steps, cards: cardsFor(stance, input) };
+  return {
+    steps: stance.flags.has('promise-due') && steps.length > 0 ? comingBack(steps) : steps,
+    cards: cardsFor(stance, input),
+  };
+}
+
+/** What was promised to this customer is due: they hear of that first. */
+function comingBack(steps: readonly PlanStep[]): PlanStep[] {
+  const others = steps.filter(({ step }) => step !== 'follow-up');
+  return [{ step: 'follow-up', why: 'What you promised here is due: say first how it stands.' }, ...others];
 }
 
 /** Where a flag or the fault gives a better reason for a step than its shape does. */

@@ -2,7 +2,7 @@ import type { Engine } from '../compile';
 import type { Plan, Step, Suggestion } from '../types';
 import { wordGroups } from '../word-groups';
 import { fill } from './fill';
-import { fits } from './fits';
+import { fits, suits } from './fits';
 import { phrasingsOf } from './own';
 import { planFor } from './plan';
 import { type Candidate, ranked } from './rank';
@@ -45,7 +45,10 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
     const candidates = all
       .filter(
         ({ phrasing }) =>
-          phrasing.step === step && !taken.has(phrasing.id) && fits(phrasing.when, input.reading, input.facts, stance),
+          phrasing.step === step &&
+          !taken.has(phrasing.id) &&
+          suits(phrasing, stance) &&
+          fits(phrasing.when, input.reading, input.facts, stance),
       )
       .map(({ phrasing, pack }): Candidate => ({ phrasing, pack, filled: fill(phrasing.text, values) }))
       .filter((candidate) => !heard(candidate));
