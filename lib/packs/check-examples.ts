@@ -1,16 +1,19 @@
 import type { WordClass } from '../engine/pack';
+import { asFault } from './as-fault';
 import { type ClassBook, reachOf, wordsOf } from './check-classes';
 import type { SoundRule } from './check-patterns';
 import { checkExamples, matchingEngine } from './examples';
 import type { Faults } from './fault';
 import type { Pause } from './pause';
-import { asFault } from './read-pattern';
-import type { RuleFile } from './schema';
+import type { ProvableRule } from './check-shape';
 
 /** Classes that the engine itself goes by where it matches: who negates, who swears. */
 const ENGINE_CLASSES = ['not', 'swear'];
 /** How much is compiled at a time, in places and words: a small network is made in a few milliseconds. */
 const MOST_A_BATCH = 1_500;
+
+/** Whether examples match does not hang on what a rule speaks for. */
+const NO_PURPOSE = { speaksFor: { signal: 'example' }, why: '', source: '', strength: 'C' } as const;
 
 /** Compiles the rules, a few at a time, and runs their examples, each to its exact spans. */
 export async function runExamples(
@@ -24,7 +27,7 @@ export async function runExamples(
     if (faults.full) return;
     await pause();
     const classes = [...new Set([...ofEngine, ...batch.flatMap((rule) => rule.classes)])];
-    const entries = batch.map(({ entry }) => entry);
+    const entries = batch.map(({ entry }) => ({ ...NO_PURPOSE, ...entry }));
     const { engine, refusals } = matchingEngine([
       { id: 'batch', language: 'en', classes, rules: entries, phrasings: [] },
     ]);
@@ -52,7 +55,7 @@ export async function runExamples(
   }
 }
 
-const adviceFor = ({ unless }: RuleFile, list: 'match' | 'miss'): string =>
+const adviceFor = ({ unless }: ProvableRule, list: 'match' | 'miss'): string =>
   list === 'match'
     ? 'mend the patterns, or put [[ ]] around the words that they match'
     : `write a narrower pattern, or ${unless ? 'another' : 'an'} "unless"; or take the example out`;

@@ -5,10 +5,10 @@ import { packLimits } from './limits';
 import type { Pause } from './pause';
 import { classesIn } from './places';
 import { readPattern } from './read-pattern';
-import type { RuleFile } from './schema';
+import type { ProvableRule } from './check-shape';
 
 /** A rule whose patterns can be compiled. */
-export interface SoundRule extends Placed<RuleFile> {
+export interface SoundRule extends Placed<ProvableRule> {
   /** How much the patterns make of the network. */
   places: number;
   /** The classes that they name, and those that these name. */
@@ -17,7 +17,7 @@ export interface SoundRule extends Placed<RuleFile> {
 
 /** Reads every pattern of a pack's rules: its grammar, the classes that it names, its size. Returns the rules that can be compiled. */
 export async function checkPatterns(
-  rules: readonly Placed<RuleFile>[],
+  rules: readonly Placed<ProvableRule>[],
   book: ClassBook,
   faults: Faults,
   pause: Pause,
@@ -61,7 +61,7 @@ function readOne(pattern: string, path: Path, book: ClassBook, classes: Set<stri
   return null;
 }
 
-function* patternsOf({ patterns, unless = [] }: RuleFile, path: Path): Generator<[pattern: string, path: Path]> {
+function* patternsOf({ patterns, unless = [] }: ProvableRule, path: Path): Generator<[pattern: string, path: Path]> {
   for (const [index, pattern] of patterns.entries()) yield [pattern, [...path, 'patterns', index]];
   for (const [index, pattern] of unless.entries()) yield [pattern, [...path, 'unless', index]];
 }

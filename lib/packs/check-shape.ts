@@ -20,11 +20,18 @@ const headSchema = z.strictObject({
   cases: entries,
 });
 
+/** What the patterns and the examples of a rule need: they can be tried where the rest of the rule is not right yet. */
+const { id, patterns, unless, heed, examples } = ruleSchema.shape;
+const provableSchema = z.object({ id, patterns, unless, heed, examples });
+export type ProvableRule = z.infer<typeof provableSchema>;
+
 /** A pack whose entries have the right form, each with its place in the file; of those that have not, the faults were told. */
 export interface ShapedPack {
   pack: PackFile;
   classes: readonly Placed<ClassFile>[];
   rules: readonly Placed<RuleFile>[];
+  /** Rules whose patterns and examples can be tried: those, and others that are wrong elsewhere. */
+  provable: readonly Placed<ProvableRule>[];
   phrasings: readonly Placed<PhrasingFile>[];
   cases: readonly Placed<CaseFile>[];
 }
@@ -40,6 +47,7 @@ export async function checkShape(value: unknown, faults: Faults, pause: Pause): 
   const lists = value as Record<string, unknown>;
   const classes = await checkList<ClassFile>(lists.classes, 'classes', wordClassSchema, faults, pause);
   const rules = await checkList<RuleFile>(lists.rules, 'rules', ruleSchema, faults, pause);
+  const provable = await provableOf(lists.rules, pause);
   const phrasings = await checkList<PhrasingFile>(lists.phrasings, 'phrasings', phrasingSchema, faults, pause);
   const cases = await checkList<CaseFile>(lists.cases, 'cases', caseSchema, faults, pause);
   const entry = <T>(list: readonly Placed<T>[]): T[] => list.map((placed) => placed.entry);
@@ -51,7 +59,7 @@ export async function checkShape(value: unknown, faults: Faults, pause: Pause): 
     phrasings: entry(phrasings),
     cases: entry(cases),
   };
-  return { pack, classes, rules, phrasings, cases };
+  return { pack, classes, rules, provable, phrasings, cases };
 }
 
 async function checkList<T>(
@@ -81,6 +89,17 @@ async function checkList<T>(
     else for (const issue of parsed.error.issues) tell(issue, schema, entry, path, faults);
   }
   return sound;
+}
+
+async function provableOf(rules: unknown, pause: Pause): Promise<Placed<ProvableRule>[]> {
+  if (!Array.isArray(rules) || rules.length > packLimits.rules) return [];
+  const provable: Placed<ProvableRule>[] = [];
+  for (const [index, rule] of (rules as unknown[]).entries()) {
+    await pause();
+    const parsed = provableSchema.safeParse(rule);
+    if (parsed.success) provable.push({ entry: parsed.data, path: ['rules', index] });
+  }
+  return provable;
 }
 
 function tell(

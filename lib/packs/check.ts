@@ -85,9 +85,12 @@ export async function checkPack(
   return shaped && !faults.refused ? ok({ pack: shaped.pack, warnings: placed }) : fail(placed);
 }
 
+/** Raised by no rule: a promise to this customer is due. */
+const PROMISE_DUE = 'promise-due';
+
 /** What can be said of the entries that have the right form. */
 async function checkContent(
-  { pack, classes, rules, phrasings, cases }: ShapedPack,
+  { pack, classes, rules, provable, phrasings, cases }: ShapedPack,
   known: KnownPacks,
   learned: boolean,
   faults: Faults,
@@ -113,10 +116,10 @@ async function checkContent(
   );
   checkPurposes(rules, pack.settings, learned, faults);
   const own = rules.flatMap(({ entry: { speaksFor } }) => ('flag' in speaksFor ? [speaksFor.flag] : []));
-  await checkPhrasings(phrasings, new Set([...coreFlags, ...(known.flags ?? []), ...own]), faults, pause);
+  await checkPhrasings(phrasings, new Set([...coreFlags, PROMISE_DUE, ...(known.flags ?? []), ...own]), faults, pause);
   checkCases(cases, faults);
   const book = await checkClasses(classes, known.classes, faults, pause);
-  await runExamples(await checkPatterns(rules, book, faults, pause), book, faults, pause);
+  await runExamples(await checkPatterns(provable, book, faults, pause), book, faults, pause);
 }
 
 /** By the cheap measure first: a text of 100 MB is not turned into bytes to be counted. */

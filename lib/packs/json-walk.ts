@@ -9,99 +9,127 @@ interface Frame {
   closes: '}' | ']';
   /** Keys so far; null in a list. */
   keys: Set<string> | null;
+  /** The key or the place of the value at hand. */
   step: string | number;
-  keyAt: number;
 }
+
+type Visit = (path: Path, place: Place) => void;
 
 const TOKENS_A_PIECE = 500;
+const BEGINS_VALUE = new Set<Token['kind']>(['{', '[', 'text', 'scalar']);
 
 /**
- * Walks JSON once from its beginning to its end, telling each value's path and place, and what is no JSON: with a stack of its
- * own and a pause between pieces, so that neither depth nor length can hold up whoever asked. `JSON.parse` says nothing of a
- * key that is written twice, and each browser words its errors in another way. The path is the walk's own: copy what you keep.
+ * Walks JSON once from its beginning to its end, telling each value's path and place, and gives what is no JSON. With a stack
+ * of its own and a pause between pieces, so that neither depth nor length can hold up whoever asked; `JSON.parse` says nothing of
+ * a key that is written twice, and each browser words its errors in another way. The path is the walk's own: copy what you keep.
  */
-export async function walkJson(
-  text: string,
-  pause: Pause,
-  visit: (path: Path, place: Place) => void,
-): Promise<TextFault[]> {
-  const faults: TextFault[] = [];
-  const stack: Frame[] = [];
-  const path: (string | number)[] = [];
-  let from = 0;
-  let mayClose = false;
-  for (let count = 1; ; count++) {
-    if (count % TOKENS_A_PIECE === 0) await pause();
-    let token = tokenAt(text, from);
-    const frame = stack.at(-1);
-    if (frame && mayClose && token.kind === frame.closes) {
-      stack.pop();
-      path.pop();
-    } else {
-      if (frame?.keys) {
-        if (token.kind !== 'text')
-          return [...faults, unexpected(text, token, mayClose ? 'a key in quotes, or }' : 'a key in quotes')];
-        const key = JSON.parse(text.slice(token.at, token.end)) as string;
-        const wrong = wrongKey(key, frame.keys);
-        if (wrong) faults.push({ at: token.at, ...wrong });
-        frame.keys.add(key);
-        frame.step = key;
-        frame.keyAt = token.at;
-        const colon = tokenAt(text, token.end);
-        if (colon.kind !== ':') return [...faults, unexpected(text, colon, 'a colon after the key')];
-        token = tokenAt(text, colon.end);
-      } else if (frame) frame.keyAt = token.at;
-      if (frame) path[path.length - 1] = frame.step;
-      if (!'{[text scalar'.includes(token.kind) || token.kind === ']')
-        return [...faults, unexpected(text, token, 'a value')];
-      visit(path, { at: token.at, keyAt: frame ? frame.keyAt : token.at });
-      if (token.kind === '{' || token.kind === '[') {
-        if (stack.length === packLimits.depth)
-          return [
-            ...faults,
-            {
-              at: token.at,
-              problem: `more than ${packLimits.depth} brackets are open here`,
-              instead: 'close some before',
-            },
-          ];
-        stack.push({
-          closes: token.kind === '{' ? '}' : ']',
-          keys: token.kind === '{' ? new Set() : null,
-          step: 0,
-          keyAt: token.at,
-        });
-        path.push(0);
-        from = token.end;
-        mayClose = true;
-        continue;
-      }
+export async function walkJson(text: string, pause: Pause, visit: Visit): Promise<readonly TextFault[]> {
+  const walk = new Walk(text, visit);
+  for (let count = 1; walk.step(); count++) if (count % TOKENS_A_PIECE === 0) await pause();
+  return walk.faults;
+}
+
+class Walk {
+  readonly faults: TextFault[] = [];
+  private readonly stack: Frame[] = [];
+  private readonly path: (string | number)[] = [];
+  private from = 0;
+  /** Nothing stands yet in what was opened last. */
+  private fresh = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly visit: Visit,
+  ) {}
+
+  /** Takes one value, or one bracket that closes; false: the text has ended, or cannot be read on. */
+  step(): boolean {
+    const frame = this.stack.at(-1);
+    const token = tokenAt(this.text, this.from);
+    if (frame && token.kind === frame.closes) {
+      if (!this.fresh) return this.stop(token.at, `there is a comma before ${frame.closes}`, 'take the comma out');
+      return this.close(token.end);
     }
-    // A value has ended: a comma and the next, or the end of what it stands in.
-    from = token.end;
-    const next = tokenAt(text, from);
-    const around = stack.at(-1);
-    if (around === undefined)
-      return next.kind === 'end' ? faults : [...faults, unexpected(text, next, 'nothing after the last bracket')];
-    if (next.kind === ',') {
-      from = next.end;
-      mayClose = false;
-      if (typeof around.step === 'number') around.step++;
-    } else if (next.kind === around.closes) mayClose = true;
-    else return [...faults, unexpected(text, next, `a comma, or ${around.closes}`)];
+    const keyAt = frame?.keys ? token.at : null;
+    const value = frame?.keys ? this.takeKey(token, frame, frame.keys) : token;
+    if (value === null) return false;
+    if (!BEGINS_VALUE.has(value.kind)) return this.refuse(value, 'a value');
+    if (frame) this.path[this.path.length - 1] = frame.step;
+    this.visit(this.path, { at: value.at, keyAt: keyAt ?? value.at });
+    return value.kind === '{' || value.kind === '[' ? this.open(value) : this.goOn(value.end);
   }
-}
 
-function wrongKey(key: string, before: ReadonlySet<string>): Omit<TextFault, 'at'> | null {
-  if (before.has(key)) return { problem: `"${short(key)}" is written twice here`, instead: 'keep one of them' };
-  if (key === '__proto__') return { problem: '"__proto__" is no name for anything here', instead: 'take it out' };
-  return null;
-}
+  private takeKey(token: Token, frame: Frame, keys: Set<string>): Token | null {
+    if (token.kind !== 'text') return this.refuse(token, 'a key in quotes') || null;
+    const key = JSON.parse(this.text.slice(token.at, token.end)) as string;
+    if (keys.has(key)) this.tell(token.at, `"${short(key)}" is written twice here`, 'keep one of them');
+    if (key === '__proto__') this.tell(token.at, '"__proto__" is no name for anything here', 'take it out');
+    keys.add(key);
+    frame.step = key;
+    const colon = tokenAt(this.text, token.end);
+    if (colon.kind !== ':') return this.refuse(colon, 'a colon after the key') || null;
+    return tokenAt(this.text, colon.end);
+  }
 
-function unexpected(text: string, token: Token, wanted: string): TextFault {
-  const found = token.kind === 'end' ? 'the file ends' : `there is ${short(text.slice(token.at, token.at + 20))}`;
-  const hint = text[token.at] === '"' ? ', and \\" for a quote, \\n for a new line inside a text' : '';
-  return { at: token.at, problem: `${found} where JSON needs ${wanted}`, instead: `write ${wanted}${hint}` };
+  private open(token: Token): boolean {
+    const { depth } = packLimits;
+    if (this.stack.length === depth)
+      return this.stop(token.at, `more than ${depth} brackets are open here`, 'nest less');
+    const isObject = token.kind === '{';
+    this.stack.push({ closes: isObject ? '}' : ']', keys: isObject ? new Set() : null, step: 0 });
+    this.path.push(0);
+    this.from = token.end;
+    this.fresh = true;
+    return true;
+  }
+
+  private close(end: number): boolean {
+    this.stack.pop();
+    this.path.pop();
+    return this.goOn(end);
+  }
+
+  /** After a value: a comma and the next, or the end of what it stands in, which is then closed too. */
+  private goOn(end: number): boolean {
+    const next = tokenAt(this.text, end);
+    const frame = this.stack.at(-1);
+    this.from = next.end;
+    this.fresh = false;
+    if (frame === undefined)
+      return next.kind !== 'end' && this.stop(next.at, 'something stands after the last bracket', 'take it out');
+    if (next.kind === ',') {
+      if (typeof frame.step === 'number') frame.step++;
+      return true;
+    }
+    if (next.kind !== frame.closes) return this.refuse(next, `a comma, or ${frame.closes}`);
+    this.from = next.at;
+    this.fresh = true;
+    return true;
+  }
+
+  private refuse({ kind, at, end }: Token, wanted: string): false {
+    if (kind === 'end') return this.stop(at, `the file ends where JSON needs ${wanted}`, `write ${wanted}`);
+    if (kind === 'bad' && this.text[at] === '"')
+      return this.stop(
+        end,
+        'a text is not closed',
+        'write " at its end, and inside it \\" for a quote and \\n for a new line',
+      );
+    return this.stop(
+      at,
+      `there is ${short(this.text.slice(at, at + 20))} where JSON needs ${wanted}`,
+      `write ${wanted}`,
+    );
+  }
+
+  private stop(at: number, problem: string, instead: string): false {
+    this.tell(at, problem, instead);
+    return false;
+  }
+
+  private tell(at: number, problem: string, instead: string): void {
+    this.faults.push({ at, problem, instead });
+  }
 }
 
 const short = (text: string): string => {

@@ -1,4 +1,5 @@
 import { parsePattern, type Sequence } from '../engine/match/pattern';
+import { asFault } from './as-fault';
 import type { Faults, Path } from './fault';
 import { packLimits } from './limits';
 import { nearest } from './nearest';
@@ -38,12 +39,4 @@ export function readPattern(
     return null;
   }
   return runs;
-}
-
-/** The matcher words its refusals as "what is wrong: what to write". */
-export function asFault(message: string): { problem: string; instead: string } {
-  const colon = message.indexOf(': ');
-  return colon < 0
-    ? { problem: 'this is no pattern', instead: message }
-    : { problem: message.slice(0, colon), instead: message.slice(colon + 2) };
 }

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 
 import type { Path, RawFault } from './fault';
 import { nearest } from './nearest';
+import { asFault } from './as-fault';
 import { type AnySchema, keysAt } from './keys-at';
 
 type Issue = z.core.$ZodIssue;
@@ -71,6 +72,8 @@ export function sayIssue(issue: Issue, schema: AnySchema, value: unknown): RawFa
     }
     case 'invalid_union':
       return sayUnion(issue, schema, value);
+    case 'custom':
+      return [{ path, ...asFault(issue.message) }];
     default:
       return [
         { path, problem: `${show(found)} cannot stand here`, instead: issue.message || 'write it as the format says' },

@@ -13,7 +13,7 @@ export const packSettingsSchema = z.strictObject({
   replySteps: z.optional(
     z.array(z.enum(steps)).check(
       z.minLength(1),
-      z.refine((list) => new Set(list).size === list.length, 'write each step once'),
+      z.refine((list) => new Set(list).size === list.length, 'a step stands here twice: write each step once'),
     ),
   ),
   limits: z.optional(
@@ -25,7 +25,7 @@ export const packSettingsSchema = z.strictObject({
       })
       .check(
         z.refine(({ amount, currency }) => (amount === undefined) === (currency === undefined), {
-          error: 'write an amount together with its currency, as "amount": 50, "currency": "USD"',
+          error: 'an amount has no currency, or a currency no amount: write both, as "amount": 50, "currency": "USD"',
         }),
       ),
   ),
