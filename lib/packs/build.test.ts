@@ -1,51 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 
 import { assemble, read } from '../engine';
-import { noWeights } from '../engine/pack';
-import { noDraftWeights } from '../engine/review/draft-weights';
-import { buildEngine, type Core } from './build';
+import { core, pack, phrasing, rule } from '../../tests/fakes/packs';
+import { buildEngine } from './build';
 import { fromBytes } from './bytes';
-import { packSchema, type PackFile } from './schema';
+import type { PackFile } from './schema';
 
-const rule = (id: string, flag: string, pattern: string) => ({
-  id,
-  speaksFor: { flag },
-  why: 'Made up for a test.',
-  patterns: [pattern],
-  source: 'test',
-  strength: 'C',
-  examples: { match: [`[[${pattern}]]`], miss: ['Nothing of the kind.'] },
-});
-const phrasing = (id: string, text: string) => ({
-  id,
-  step: 'thanks',
-  register: 'plain',
-  text,
-  source: 'test',
-  strength: 'C',
-});
-const pack = (id: string, parts: object): PackFile =>
-  z.parse(packSchema, {
-    id,
-    name: `Pack ${id}`,
-    version: '1.0.0',
-    language: 'en',
-    licence: 'MIT',
-    author: 'A',
-    ...parts,
-  });
-
-const core: Core = {
-  pack: {
-    ...pack('core-en', {
-      rules: [rule('names-lawyer', 'legal', 'my lawyer')],
-      phrasings: [phrasing('thanks-1', 'Thank you.'), phrasing('thanks-2', 'Thanks for that.')],
-    }),
-  },
-  weights: { ...noWeights, labels: ['legal'], bias: [-4], thresholds: [0.1], claimed: ['legal'], hottest: [0] },
-  draftWeights: noDraftWeights,
-};
 const engineOf = async (...packs: PackFile[]) => {
   const kept = fromBytes((await buildEngine(core, packs, () => Promise.resolve())).buffer);
   if (kept === null) throw new Error('the bytes were not read');
@@ -54,16 +14,16 @@ const engineOf = async (...packs: PackFile[]) => {
 
 describe('an engine of the core and packs', () => {
   it('reads by the rules of both, and says which pack each is of', async () => {
-    const engine = await engineOf(pack('team', { rules: [rule('names-regulator', 'legal', 'the ombudsman')] }));
+    const engine = await engineOf(pack('team', { rules: [rule('names-regulator', 'the ombudsman')] }));
 
     expect(read(engine, 'I will go to the ombudsman.').flags).toEqual(['legal']);
     expect(read(engine, 'Where is my parcel?').flags).toEqual([]);
     expect(engine.originOf).toEqual(['core-en', 'team']);
-    expect(engine.packs.map(({ name }) => name)).toEqual(['Pack core-en', 'Pack team']);
+    expect(engine.packs.map(({ name }) => name)).toEqual(['Evenkeel core', 'Pack team']);
   });
 
   it('calls a flag that only a pack knows', async () => {
-    const engine = await engineOf(pack('team', { rules: [rule('names-press', 'press', 'i am a journalist')] }));
+    const engine = await engineOf(pack('team', { rules: [rule('names-press', 'i am a journalist', 'press')] }));
 
     expect(read(engine, 'I am a journalist.').flags).toEqual(['press']);
     expect(read(engine, 'I am a customer.').flags).toEqual([]);
@@ -72,7 +32,7 @@ describe('an engine of the core and packs', () => {
   it('takes the rule, the phrasing and the settings of the pack that stands above the others', async () => {
     const low = pack('low', { phrasings: [phrasing('thanks-1', 'Low.')], settings: { consequence: 'low' } });
     const high = pack('high', {
-      rules: [rule('names-lawyer', 'legal', 'our solicitors')],
+      rules: [rule('names-lawyer', 'our solicitors')],
       phrasings: [phrasing('thanks-1', 'High.')],
     });
     const engine = await engineOf(low, high);
@@ -85,7 +45,7 @@ describe('an engine of the core and packs', () => {
   });
 
   it('takes a rule named as what every object has for what it says, not for what every object has', async () => {
-    const engine = await engineOf(pack('team', { rules: [rule('constructor', 'legal', 'the ombudsman')] }));
+    const engine = await engineOf(pack('team', { rules: [rule('constructor', 'the ombudsman')] }));
 
     expect(read(engine, 'The ombudsman will hear of it.').flags).toEqual(['legal']);
   });

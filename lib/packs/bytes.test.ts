@@ -47,4 +47,5 @@ it('bytes of another version, or of something else, are refused', () => {
   bytes[0] = 99;
   expect(fromBytes(bytes.buffer)).toBeNull();
   expect(fromBytes(new ArrayBuffer(4))).toBeNull();
+  expect(fromBytes(toBytes(kept).buffer.slice(0, -1)), 'the end is missing').toBeNull();
 });

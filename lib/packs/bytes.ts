@@ -68,7 +68,7 @@ export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<
   return bytes;
 }
 
-/** What `toBytes` kept, or null where the bytes are of another version or none of ours. */
+/** What `toBytes` kept, or null where the bytes are of another version, not all there, or none of ours. */
 export function fromBytes(buffer: ArrayBuffer): Kept | null {
   if (buffer.byteLength < HEAD * 4) return null;
   const head = new Uint32Array(buffer, 0, HEAD);
@@ -85,6 +85,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   const { words, counts, layout, weights, draftWeights, ...rest } = json;
   const columns = new Map<string, Int32Array>();
   let at = HEAD * 4 + length;
+  if (layout.reduce((sum, [, count, width]) => sum + count * width, at) !== buffer.byteLength) return null;
   for (const [name, count, width] of layout) {
     columns.set(name, widen(buffer.slice(at, at + count * width), width));
     at += count * width;

@@ -9,7 +9,18 @@ export function forEngine({ id, name, language, settings, classes, rules, phrasi
     language,
     settings,
     classes: classes.map(({ id, words }) => ({ id, words })),
-    rules: rules.map(({ $schema: _link, examples: _examples, ...rule }) => rule),
+    rules: rules.map(({ id, speaksFor, why, patterns, unless, heed, weight, rewrite, source, strength }) => ({
+      id,
+      speaksFor,
+      why,
+      patterns,
+      unless,
+      heed,
+      weight,
+      rewrite,
+      source,
+      strength,
+    })),
     phrasings,
   };
 }

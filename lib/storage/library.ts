@@ -1,5 +1,6 @@
 import type { PackFault } from '../packs/check';
-import type { PackConflict, PackDiff } from '../packs/diff';
+import type { PackConflict } from '../packs/conflicts';
+import type { PackDiff } from '../packs/diff';
 import type { PackFile } from '../packs/schema';
 import type { Result } from '../result';
 

@@ -29,7 +29,7 @@ async function ask(answer: RequestListener, wanted: Partial<Wanted> = {}, patien
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const fetchLink = linkFetcher({
-    fetch: (url, init) => fetch(String(url).replace('https://team.example', here), init),
+    fetch: (url, init) => fetch((url as URL).href.replace('https://team.example', here), init),
     timeout: () => AbortSignal.timeout(patience),
   });
   const result = await fetchLink({ url: 'https://team.example/pack.json?v=1#part', etag: null, pin: null, ...wanted });

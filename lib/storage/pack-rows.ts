@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { ShippedPack } from '../packs/shipped';
 import type { InstalledPack } from './library';
 
 const link = { url: z.string(), pin: z.nullable(z.string()) };
@@ -81,15 +82,12 @@ export function engineKey(core: string, packs: readonly StoredPack[]): string | 
     : [core, ...used.map(({ hash }) => hash)].map((hash) => hash.slice(0, DIGITS)).join('-');
 }
 
-export function asInstalled({ etag: _etag, place: _place, ...row }: StoredPack): InstalledPack {
-  return { ...row, locked: row.origin.kind === 'policy' };
-}
+export const asInstalled = (row: StoredPack): InstalledPack => ({ ...row, locked: row.origin.kind === 'policy' });
 
-/** A record that cannot be read is kept and shown as such. */
-export const unreadable = (key: string): InstalledPack => ({
-  key,
-  id: key,
-  name: key,
+const nothing: InstalledPack = {
+  key: '',
+  id: '',
+  name: '',
   version: '',
   language: '',
   author: '',
@@ -102,5 +100,23 @@ export const unreadable = (key: string): InstalledPack => ({
   taken: '',
   lastSuccess: null,
   lastFailure: null,
+  broken: null,
+};
+
+/** A record that cannot be read is kept, and shown as such. */
+export const unreadable = (key: string): InstalledPack => ({
+  ...nothing,
+  key,
+  id: key,
+  name: key,
   broken: 'What this computer kept of it cannot be read. Remove it, and take the pack again.',
+});
+
+/** A pack that comes with Evenkeel, and was never switched on. */
+export const notTaken = ({ id, name }: ShippedPack): InstalledPack => ({
+  ...nothing,
+  key: id,
+  id,
+  name,
+  origin: { kind: 'shipped' },
 });

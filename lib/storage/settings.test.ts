@@ -14,8 +14,8 @@ describe('settings', () => {
     expect(defaultSettings).toEqual({
       reading: true,
       sitesOff: [],
-      register: 'plain',
-      liveReview: true,
+      register: null,
+      liveReview: null,
       ownAddresses: [],
       rulesOff: [],
       ownPhrasings: [],

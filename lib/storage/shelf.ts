@@ -123,11 +123,12 @@ export function createShelf({ database, core, build, announce }: ShelfOutfit): S
     async engine() {
       const found = await onDisk(async () => {
         const key = engineKey(await core(), (await rows()).packs);
-        return ok(key === null ? null : ((await compiled.get(key)) ?? 'stale'));
+        if (key === null) return ok({ kind: 'core' } as const);
+        const kept = await compiled.get(key);
+        return ok(kept === undefined ? ({ kind: 'stale' } as const) : ({ kind: 'built', ...kept } as const));
       });
       // A browser that keeps no database has no packs.
-      if (!found.ok || found.value === null) return { kind: 'core' };
-      return found.value === 'stale' ? { kind: 'stale' } : { kind: 'built', ...found.value };
+      return found.ok ? found.value : { kind: 'core' };
     },
     discard: (key) => compiled.delete(key),
   };
