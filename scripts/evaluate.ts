@@ -4,6 +4,7 @@ import { readCorePack, readWeights } from './core-pack';
 import { evaluateReplies } from './evaluate-replies';
 import { calibrationLines, surenessLine } from './evaluate/calibration';
 import { labelLines } from './evaluate/label-table';
+import { languageTable } from './evaluate/language-table';
 import { mistakeLines } from './evaluate/mistakes';
 import { fitCuts } from './evaluate/peers-tone';
 import { phrasingLines } from './evaluate/phrasing-lines';
@@ -14,7 +15,7 @@ import { loadPeers } from './peers';
 
 /**
  * `npm run evaluate`: how readings compare with labelled messages, and with what the peers make of the same messages.
- * `-- --replies` does the same for drafts; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through; `-- --promises` how promises are found in sentences of our own; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where the messages are.
+ * `-- --replies` does the same for drafts; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through; `-- --promises` how promises are found in sentences of our own; `-- --languages` how English is told from other languages; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where the messages are.
  */
 if (process.argv.includes('--promises')) {
   for (const line of promiseLines()) console.log(line);
@@ -34,7 +35,13 @@ const mistakes = process.argv.includes('--mistakes')
   ? Number(process.argv[process.argv.indexOf('--mistakes') + 1])
   : 12;
 if (process.argv.includes('--replies')) evaluateReplies(folder, mistakes);
+else if (process.argv.includes('--languages')) evaluateLanguages(folder);
 else evaluateMessages(folder);
+
+function evaluateLanguages(from: string): void {
+  const { engine } = compile([asPack(readCorePack())], readWeights());
+  for (const line of languageTable(from, engine)) console.log(line);
+}
 
 function evaluateMessages(from: string): void {
   const dev = readGold(from, 'dev');

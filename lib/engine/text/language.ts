@@ -1,22 +1,23 @@
 import type { Vocabulary } from './vocabulary';
-import { WORD, type Words } from './words';
+import { HASHTAG, TITLE_CASE, WORD, type Words } from './words';
 
 /**
  * Small words of other languages that are no English words, nor names: enough to tell, not to read. Hindi and Bengali as people write them in
- * Latin letters. Not yet measured beside a library for it (franc-min, tinyld).
+ * Latin letters. On short messages libraries for it (franc-min, tinyld) take a tenth of all English for something else:
+ * `npm run evaluate -- --languages`.
  */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  es: 'que los las una por para con muy pero no el del al lo se su mi es está esta son más mas como ya sin le les hay cuando porque servicio siempre nunca viaje tiempo todo nada fue ser hacer tienen cada',
-  pt: 'que não nao uma com para por muito os dos das um em você voce mais mas está esta tá meu minha ao pra foi sem quando porque corrida motorista péssimo ruim sempre nunca isso só já ser tem',
+  es: 'que los las una por para con muy pero no el del al lo se su mi es está esta son más mas como ya sin le les hay cuando porque servicio siempre nunca viaje tiempo todo nada fue ser hacer tienen cada aún tengo te fue sus mala peor puedo pueden excelente tarjeta hace hasta jamas',
+  pt: 'que não nao uma com para por muito os dos das um em você voce mais mas está esta tá meu minha ao pra foi sem quando porque corrida motorista péssimo ruim sempre nunca isso só já ser tem toda hora pior dois não estornou valor tô',
   fr: 'le les des est pas une très je pour avec dans qui que sur vous nous mais mon ma ce cette et en plus il au du ne été tout',
   de: 'der die das und ist nicht ich mit auf ein eine für wir sie den dem zu von auch aber kein keine sehr war haben wird bei nach es bitte mein',
-  it: 'che non di una sono per con della il gli ho mi più ma anche come del alla questo sempre molto hanno è si',
+  it: 'che non di una sono per con della il gli ho mi più ma anche come del alla questo sempre molto hanno è si dei sulla giorno',
   nl: 'het een niet van ik en de dat die met voor zijn maar ook wel geen naar heb wordt deze nog mijn',
-  hi: 'hai nahi nahin ka ki ko kar ke se bhi aur mein me bahut bhut bhot raha rahi karte karo hota ye yeh jo par hain kya tha the wala wale gaya mera muje mujhe kuch paise ek liye jab bekar bakwas apna koi h',
+  hi: 'hai nahi nahin ka ki ko kar ke se bhi aur mein me bahut bhut bhot raha rahi karte karo hota ye yeh jo par hain kya tha the wala wale gaya mera muje mujhe kuch paise ek liye jab bekar bakwas apna koi bhai log sahi kam jata raha rakho mangta naa karna kharab hamari hamara ho tk kbhi nhi aata wahiyat ghatiya',
   bn: 'ami amar apni keno kore korte hoy ase jay onek kono ekta taka tar jonno nai vara',
   id: 'yang tidak saya dan di ini itu untuk dengan sudah bisa lagi kalau sangat tapi nya tolong',
   pl: 'nie się jest na że do jak ale dla czy tylko przez bardzo mam był',
-  ro: 'nu este si că pentru din cu mai sunt foarte care ce mi au la de o un dar',
+  ro: 'nu este si că pentru din cu mai sunt foarte ce mi au la de o un dar',
   tr: 've bir bu çok için değil ne ile daha ama gibi yok var ben hiç',
 };
 const ENGLISH =
@@ -52,10 +53,11 @@ const FIRST_BEYOND_LATIN = 0x250;
 
 /** ISO 639-1 of a text; `en` where it is English or mixed with it, `und` where too little or nothing known tells. */
 export function languageOf(words: Words, signs: LanguageSigns): { language: string; isEnglish: boolean } {
-  const { count, kind, id, start, text } = words;
+  const { count, kind, id, flags, start, text } = words;
   const votes = new Uint16Array(LANGUAGES.length);
   let spelt = 0;
   let english = 0;
+  let plain = 0;
   let known = 0;
   let foreignLetters = 0;
   for (let at = 1; at < count; at++) {
@@ -63,8 +65,12 @@ export function languageOf(words: Words, signs: LanguageSigns): { language: stri
     spelt++;
     if (text.charCodeAt(start[at] as number) >= FIRST_BEYOND_LATIN) foreignLetters++;
     const number = id[at] as number;
+    // Names and hashtags are words of no language.
+    if (((flags[at] as number) & (TITLE_CASE | HASHTAG)) === 0) {
+      plain++;
+      if (number !== 0) known++;
+    }
     if (number === 0) continue;
-    known++;
     const sign = signs[number] as number;
     if ((sign & 1) !== 0) english++;
     for (let language = 0; language < votes.length; language++)
@@ -75,8 +81,8 @@ export function languageOf(words: Words, signs: LanguageSigns): { language: stri
   const best = votes.indexOf(Math.max(...votes));
   const most = votes[best] as number;
   if (spelt < TOO_FEW && most < spelt) return { language: 'und', isEnglish: true };
-  if (most > english && (most >= 2 || spelt < 5) && english * 4 < spelt)
+  if (most > english && (most >= 2 || most === spelt) && english * 4 < spelt)
     return { language: LANGUAGES[best] as string, isEnglish: false };
-  if (english === 0 && spelt >= 4 && known * 3 < spelt) return { language: 'und', isEnglish: false };
+  if (english === 0 && plain >= 4 && known * 3 < plain) return { language: 'und', isEnglish: false };
   return { language: 'en', isEnglish: true };
 }
