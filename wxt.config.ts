@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { helpdeskPages } from './lib/page/matches';
 import { CORE_FILE, CORE_SOURCE_FILE } from './lib/packs/builtin';
 import { writeCoreBytes, writeCoreSource } from './scripts/core-bytes';
+import { closedPages } from './scripts/vite-closed-pages';
 import { packModules } from './scripts/vite-pack';
 
 /** The manifest. Entry points are found by their file names in `entrypoints/`. */
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Auto-imports hide the structure from people and from every tool that reads it.
   imports: false,
-  vite: () => ({ plugins: [packModules()] }),
+  vite: () => ({ plugins: [packModules(), closedPages()] }),
   hooks: {
     'prepare:publicPaths': (_, paths) => void paths.push(CORE_FILE, CORE_SOURCE_FILE),
     'build:publicAssets': (wxt, files) =>
@@ -26,8 +27,12 @@ export default defineConfig({
       'Reads the difficult customer message open in your helpdesk, and helps you answer it well. Nothing leaves the browser.',
     // `scripting` and the hosts put the content script into tickets that were open before an install or an update
     // (Firefox does so unasked). The hosts are the content script's own, so they ask the agent for nothing more.
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting'])],
+    permissions: ['storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel', 'scripting'])],
     host_permissions: helpdeskPages,
+    // Asked for one at a time, when the agent subscribes to a link: the host of that link, and no other.
+    optional_host_permissions: ['https://*/*'],
+    // Asked for when the agent first wants to be told of a promise that way.
+    optional_permissions: ['notifications'],
     action: { default_title: 'Evenkeel' },
     commands: {
       // Keys that Chromium 156 leaves free: Alt+Shift+R, P and C are its own by now (tests/e2e/hotkeys.test.ts).
@@ -39,9 +44,13 @@ export default defineConfig({
       'check-draft': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Check the draft now' },
       pause: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Switch reading off, or on again' },
     },
+    // What a company may set by the browser's policy. Firefox needs no schema (`rules/PACKS.md`).
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-storage.json' } }),
+    // The worker fetches the links that the agent subscribed to, from hosts that nobody knows beforehand. Pages, where a
+    // customer's words are shown, can reach nothing but the extension (`closedPages`).
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' https:; object-src 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

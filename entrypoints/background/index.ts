@@ -5,15 +5,17 @@ import { createDesk } from '../../lib/conversation/desk';
 import { browserTransport } from '../../lib/messaging/browser';
 import { reportBroken } from '../../lib/messaging/broken';
 import { createBus } from '../../lib/messaging/bus';
+import { EvenkeelDatabase } from '../../lib/storage/database';
 import { forgetTab, loadTab, saveTab } from '../../lib/storage/session';
 import { paintBadge } from './badge';
-import { loadCore } from './core';
 import { injectIntoOpenTabs } from './inject';
 import { takeKeys } from './keys';
 import { createMind } from './mind';
+import { createPacks } from './packs';
 import { openPanelFromToolbar } from './panel';
+import { browserClock, createRecords } from './records';
 import { takeChoices, takeReports } from './reports';
-import { heedSwitches } from './switches';
+import { heedSwitches, thinkAgain } from './switches';
 import { followTabs } from './tabs';
 
 /**
@@ -27,7 +29,10 @@ export default defineBackground(() => {
   });
 
   const bus = createBus(browserTransport, reportBroken);
-  const mind = createMind(loadCore);
+  const database = new EvenkeelDatabase();
+  const packs = createPacks(database, () => void thinkAgain(desk));
+  const mind = createMind(database, packs.engineNow);
+  const records = createRecords(browserClock);
   const desk = createDesk({
     load: loadTab,
     save: saveTab,
@@ -36,14 +41,17 @@ export default defineBackground(() => {
     moved(key, before, event, after) {
       void paintBadge(key, after.shown);
       void mind.remember(before, event, after);
+      void records.moved(key, before, event, after);
     },
   });
 
   bus.on('memory:forget', mind.forget);
+  records.take(bus, desk, mind.forget);
   takeReports(bus, desk);
   takeChoices(bus, desk);
   heedSwitches(bus, desk);
   followTabs(bus, desk);
+  packs.follow(bus);
   takeKeys(desk);
   openPanelFromToolbar();
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());

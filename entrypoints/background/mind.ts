@@ -1,11 +1,15 @@
 import type { ConversationEvent } from '../../lib/conversation/event';
 import type { Tab } from '../../lib/conversation/tab';
+import { preferencesOf } from '../../lib/conversation/preferences';
 import { thinkWith } from '../../lib/conversation/think-with';
 import type { Thinking } from '../../lib/conversation/thinking';
 import { saidIn } from '../../lib/conversation/wording';
 import { type Engine, switchOff } from '../../lib/engine';
 import { wordGroups } from '../../lib/engine/word-groups';
-import { EvenkeelDatabase } from '../../lib/storage/database';
+import { dueBy } from '../../lib/records/follow-ups/follow-up';
+import type { EvenkeelDatabase } from '../../lib/storage/database';
+import { loadPolicy } from '../../lib/storage/policy';
+import { openFollowUps } from '../../lib/storage/records-session';
 import { loadSettings } from '../../lib/storage/settings';
 import { createWordings } from '../../lib/storage/wordings';
 
@@ -18,21 +22,25 @@ export interface Mind {
   forget: () => Promise<void>;
 }
 
-/** One engine for the worker's life, loaded at once so that the first message need not wait for it. */
-export function createMind(load: () => Promise<Engine>): Mind {
-  const wordings = createWordings(new EvenkeelDatabase());
-  const loaded = load();
-
-  async function engineWithout(rulesOff: readonly string[]): Promise<Engine> {
-    const engine = await loaded;
-    switchOff(engine, rulesOff);
-    return engine;
-  }
+/** Thinks with the engine that is in force (`engineNow`), by what the agent, their company and their packs set. */
+export function createMind(database: EvenkeelDatabase, engineNow: () => Promise<Engine>): Mind {
+  const wordings = createWordings(database);
 
   return {
     async thinking() {
-      const [settings, memory] = await Promise.all([loadSettings(), wordings.memory()]);
-      return thinkWith(await engineWithout(settings.rulesOff), settings, memory);
+      const [settings, policy, memory, promised, engine] = await Promise.all([
+        loadSettings(),
+        loadPolicy(),
+        wordings.memory(),
+        openFollowUps.getValue(),
+        engineNow(),
+      ]);
+      switchOff(engine, settings.rulesOff);
+      const company = { rules: policy.defaults, locked: policy.locked.filter((name) => name !== 'sitesOff') };
+      const due = dueBy(promised, Date.now());
+      return thinkWith(engine, preferencesOf(settings, company, engine.packs), memory, ({ site, conversationId }) =>
+        due.some((one) => one.site === site && one.conversationId === conversationId),
+      );
     },
     forget: wordings.forget,
     async remember(before, event, after) {

@@ -4,6 +4,7 @@ import type { ConversationKey } from '../../lib/conversation/tab';
 import type { SiteName } from '../../lib/message';
 import type { Bus } from '../../lib/messaging/bus';
 import type { Sender } from '../../lib/messaging/transport';
+import { loadPolicy } from '../../lib/storage/policy';
 import { isTabOff } from '../../lib/storage/session';
 import { changeSettings, loadSettings } from '../../lib/storage/settings';
 
@@ -11,7 +12,8 @@ import { changeSettings, loadSettings } from '../../lib/storage/settings';
 export function takeReports(bus: Bus, desk: Desk): void {
   bus.on('page:opened', async ({ site }, sender) => {
     const key = keyOf(site, sender);
-    const { ownAddresses, ...switches } = await loadSettings();
+    const [{ ownAddresses, ...own }, company] = await Promise.all([loadSettings(), loadPolicy()]);
+    const switches = { ...own, sitesOff: [...own.sitesOff, ...(company.defaults.sitesOff ?? [])] };
     const where = whereOff(site, { ...switches, tabOff: key !== 'paste' && (await isTabOff(key)) });
     await desk.take(key, where ? { kind: 'switched:off', data: { where, site } } : { kind: 'page:opened' });
     return { reading: where === null, ownAddresses };
@@ -28,6 +30,10 @@ export function takeChoices(bus: Bus, desk: Desk): void {
   bus.on('phrasing:passed', (data) => desk.take(data.key, { kind: 'phrasing:passed', data }));
   bus.on('phrasing:inserted', (data) => desk.take(data.key, { kind: 'phrasing:inserted', data }));
   bus.on('draft:checked', (data) => desk.take(data.key, { kind: 'draft:checked', data }));
+  bus.on('label:corrected', (data) => desk.take(data.key, { kind: 'label:corrected', data }));
+  bus.on('finding:denied', (data) => desk.take(data.key, { kind: 'finding:denied', data }));
+  bus.on('correction:undone', (data) => desk.take(data.key, { kind: 'correction:undone', data }));
+  bus.on('category:chosen', (data) => desk.take(data.key, { kind: 'category:chosen', data }));
   bus.on('finding:dismissed', async (data) => {
     await desk.take(data.key, { kind: 'finding:dismissed', data });
     if (data.reach === 'always') {

@@ -44,9 +44,12 @@ function corrected(reading: Reading, { family, from, to }: LabelCorrection): Rea
   }
 }
 
-/** With one more; what was said before of the same label of the same message no longer counts. */
+/** With one more. Said again of the same label it is one correction of what was read; said back, it is none. */
 export function withCorrection(corrections: readonly Correction[], added: Correction): Correction[] {
-  return [...corrections.filter((known) => !isOfSame(known, added)), added];
+  const before = corrections.find((known) => isOfSame(known, added));
+  const others = corrections.filter((known) => known !== before);
+  if (added.of === 'finding' || before?.of !== 'label') return [...others, added];
+  return before.from === added.to ? others : [...others, { ...added, from: before.from }];
 }
 
 /** Do two say the same of the same? They come from stored state, so not by identity. */

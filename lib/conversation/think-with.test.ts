@@ -11,7 +11,15 @@ const TEXT = 'Where is my parcel? I have been waiting for it for two weeks.';
 
 /** The rules that remark on a draft, under what a team has agreed. */
 function remarks(draft: string, team: TeamRules): string[] {
-  const preferences = { register: 'plain', liveReview: true, ownPhrasings: [], hiddenPhrasings: [], team } as const;
+  const preferences = {
+    register: 'plain',
+    liveReview: true,
+    ownPhrasings: [],
+    hiddenPhrasings: [],
+    team,
+    apology: null,
+    replySteps: null,
+  } as const;
   const thinking = thinkWith(engine, preferences, noMemory);
   const reading = thinking.read(TEXT);
   const situation: Situation = {

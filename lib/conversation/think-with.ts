@@ -1,30 +1,11 @@
-import {
-  handOverSummary,
-  read,
-  review,
-  suggest,
-  type AgentMemory,
-  type Engine,
-  type OwnPhrasing,
-  type Register,
-  type TeamRules,
-} from '../engine';
+import { handOverSummary, read, review, suggest, type AgentMemory, type Engine } from '../engine';
+import type { Preferences } from './preferences';
 import type { Situation, Thinking } from './thinking';
-
-/** What the agent and their team set that bears on thinking. */
-export interface Preferences {
-  register: Register;
-  liveReview: boolean;
-  ownPhrasings: readonly OwnPhrasing[];
-  /** Ids. */
-  hiddenPhrasings: readonly string[];
-  team: TeamRules;
-}
 
 /** The engine as a conversation asks it, with the agent's settings and memory. */
 export function thinkWith(
   engine: Engine,
-  { register, liveReview, ownPhrasings, hiddenPhrasings, team }: Preferences,
+  { register, liveReview, ownPhrasings, hiddenPhrasings, team, apology, replySteps }: Preferences,
   memory: AgentMemory,
   isPromiseDue: Thinking['isPromiseDue'] = () => false,
 ): Thinking {
@@ -34,6 +15,8 @@ export function thinkWith(
     register,
     keeping,
     team,
+    apology,
+    replySteps,
     memory,
     abusiveBefore: abusiveBefore(situation),
   });

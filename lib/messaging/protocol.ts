@@ -33,6 +33,18 @@ export const diagnosisSchema = z.object({ site: siteNameSchema, hooks: z.array(h
 export type HookReport = z.infer<typeof hookReportSchema>;
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
+/** What became of asking a server for a pack: nothing newer, its text, or why not, in words to show. */
+export const linkAnswerSchema = z.union([
+  z.object({
+    ok: z.literal(true),
+    value: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('same') }),
+      z.object({ kind: z.literal('text'), text: z.string(), hash: z.string(), etag: z.nullable(z.string()) }),
+    ]),
+  }),
+  z.object({ ok: z.literal(false), trouble: z.object({ kind: z.literal('refused'), reason: z.string() }) }),
+]);
+
 const faultSchema = z.enum(['ours', 'unknown', 'not-ours']);
 /** Which conversation a panel's command is about: a tab's, or the paste box's. */
 export const conversationKeySchema = z.union([z.number(), z.literal('paste')]);
@@ -86,8 +98,46 @@ export const protocol = {
     data: z.object({ ...about, rule: z.string(), passage: text, reach: z.enum(['once', 'always']) }),
     reply: nothing,
   },
+  /** A label of the message that is read is wrong; `to` is right, or with null nothing is. */
+  'label:corrected': {
+    from: 'extension',
+    data: z.object({
+      ...about,
+      messageId: z.string(),
+      family: z.enum(['tone', 'type', 'flag']),
+      from: z.nullable(z.string()),
+      to: z.nullable(z.string()),
+    }),
+    reply: nothing,
+  },
+  /** A remark on the draft is wrong. */
+  'finding:denied': {
+    from: 'extension',
+    data: z.object({ ...about, rule: z.string(), passage: text }),
+    reply: nothing,
+  },
+  'correction:undone': { from: 'extension', data: z.object({ ...about, index: z.number() }), reply: nothing },
+  'category:chosen': {
+    from: 'extension',
+    data: z.object({ ...about, category: z.nullable(z.string()) }),
+    reply: nothing,
+  },
+  /** A promise that was sent is put off, done with, or taken up again. */
+  'follow-up:changed': {
+    from: 'extension',
+    data: z.object({ id: z.number(), due: z.number(), closed: z.boolean() }),
+    reply: nothing,
+  },
+  /** All that was counted, corrected and promised is to be forgotten. */
+  'records:wiped': { from: 'extension', data: nothing, reply: nothing },
   /** What is remembered of how this agent writes is to be forgotten. */
   'memory:forget': { from: 'extension', data: nothing, reply: nothing },
+  /** Only the worker can reach the network, and only to fetch packs. */
+  'link:fetch': {
+    from: 'extension',
+    data: z.object({ url: z.string(), etag: z.nullable(z.string()), pin: z.nullable(z.string()) }),
+    reply: linkAnswerSchema,
+  },
   'draft:checked': { from: 'extension', data: z.object({ ...about }), reply: nothing },
 } as const;
 

@@ -1,0 +1,56 @@
+import type { ConversationEvent } from '../../../lib/conversation/event';
+import type { OpenConversation } from '../../../lib/conversation/state';
+import type { ConversationKey, Tab } from '../../../lib/conversation/tab';
+import { isoDay, wallAt } from '../../../lib/records/clock/wall';
+import { createCorrections } from '../../../lib/storage/corrections';
+import type { EvenkeelDatabase } from '../../../lib/storage/database';
+import type { FollowUps } from '../../../lib/storage/follow-ups';
+import { createTally } from '../../../lib/storage/tally';
+import type { Clock } from './clock';
+import { countCorrections } from './count-corrections';
+import { countDraft } from './count-draft';
+import { countSeen } from './count-seen';
+import { keepPromises } from './keep-promises';
+
+/** A tab before and after something happened to it. */
+export interface Moved {
+  key: ConversationKey;
+  before: Tab;
+  event: ConversationEvent;
+  after: Tab;
+  /** What it shows now. */
+  shown: OpenConversation;
+  today: string;
+  now: number;
+}
+
+/**
+ * Keeps the records of what happens in tabs: counts by day, corrections, habits, promises. One thing after another, as each
+ * looks at what was counted before. Messages of the practice inbox are no customers', and count nowhere.
+ */
+export function createKeeper(
+  database: EvenkeelDatabase,
+  { followUps, promised, clock }: { followUps: FollowUps; promised: () => Promise<void>; clock: Clock },
+): (key: ConversationKey, before: Tab, event: ConversationEvent, after: Tab) => Promise<void> {
+  const days = createTally(database.days);
+  const habits = createTally(database.habits);
+  const corrections = createCorrections(database);
+  let last = Promise.resolve();
+
+  async function keep(moved: Moved): Promise<void> {
+    await countSeen(moved, { days, habits, corrections });
+    await countCorrections(moved, corrections);
+    await countDraft(moved, { habits, corrections });
+    if (await keepPromises(moved, followUps, clock)) await promised();
+  }
+
+  return (key, before, event, after) => {
+    const { shown } = after;
+    if (shown.status !== 'open' || shown.message.site === 'practice') return Promise.resolve();
+    const now = clock.now();
+    const today = isoDay(wallAt(now, clock.zone()));
+    const turn = last.then(() => keep({ key, before, event, after, shown, today, now }));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
