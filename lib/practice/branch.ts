@@ -1,5 +1,5 @@
 import { severities, type Severity, type Step } from '../engine/types';
-import type { RolePlayBranch } from './role-play';
+import type { RolePlay } from '../packs/case-schema';
 import type { Reviewed } from './reviewed';
 import { heatWay, type HeatWay } from './score/heat';
 
@@ -11,7 +11,7 @@ export interface Features {
   heat: HeatWay;
 }
 
-export type Condition = NonNullable<RolePlayBranch['when']>;
+export type Condition = NonNullable<RolePlay['then'][number]['when']>;
 
 export function featuresOf({ made, review }: Reviewed): Features {
   return {

@@ -16,8 +16,8 @@ export interface Exercise {
   customer: string;
   fault: Fault;
   publicReply: boolean;
-  /** The reply that is shown after an attempt: its words earn nothing. */
-  modelReply: string | null;
+  /** A reply that the trainee was shown: from then on its words earn nothing. */
+  shownReply: string | null;
 }
 
 /** What the exercise of a case is: its newest customer message. */
@@ -54,7 +54,7 @@ export function exerciseFor(engine: Engine, one: PracticeCase, { message, tone, 
     customer: one.customer,
     fault,
     publicReply: one.publicReply ?? false,
-    modelReply: one.modelReply ?? null,
+    shownReply: null,
   };
 }
 

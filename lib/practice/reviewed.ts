@@ -1,5 +1,5 @@
 import { noLimits, noMemory, review, type Engine } from '../engine';
-import { readDraft } from '../engine/review/draft';
+import { type Draft, readDraft } from '../engine/review/draft';
 import { type Topic, topicOfText } from '../engine/review/topic';
 import { type Review, type Span, type Step, steps } from '../engine/types';
 import type { Exercise } from './exercise';
@@ -17,8 +17,8 @@ export interface Reviewed {
   /** Without greeting and signature. */
   sentences: readonly DraftSentence[];
   review: Review;
-  /** Every step that the draft makes, asked for or not, with its sentence. */
-  made: ReadonlyMap<Step, Span>;
+  /** Every step that the draft makes, asked for or not, with the sentences that make it, the surest first. */
+  made: ReadonlyMap<Step, readonly Span[]>;
   /** What the customer wrote of. */
   theirs: Topic;
 }
@@ -30,10 +30,11 @@ export function reviewReply(engine: Engine, exercise: Exercise, draft: string): 
   const { message, reading, plan, customer, fault, publicReply } = exercise;
   const input = { draft, message, reading, facts: reading.facts, fault, publicReply, customerName: customer };
   const rest = { limits: noLimits, memory: noMemory };
-  const made = review(engine, { ...input, ...rest, plan: everyStep }).checklist;
+  const read = readDraft(engine, draft);
+  const { checklist } = review(engine, { ...input, ...rest, plan: everyStep });
   return {
     draft,
-    sentences: readDraft(engine, draft).sentences.map(({ text, start, end, words, topic, ends }) => ({
+    sentences: read.sentences.map(({ text, start, end, words, topic, ends }) => ({
       text,
       start,
       end,
@@ -42,7 +43,22 @@ export function reviewReply(engine: Engine, exercise: Exercise, draft: string): 
       asks: ends === 'question',
     })),
     review: review(engine, { ...input, ...rest, plan }),
-    made: new Map(made.flatMap(({ step, done }) => (done === null ? [] : [[step, done]]))),
+    made: new Map(
+      checklist.flatMap(({ step, done }) => (done === null ? [] : [[step, [done, ...alsoMake(step, done, read)]]])),
+    ),
     theirs: topicOfText(message),
   };
+}
+
+/** The checklist names one sentence a step; others may make it too. */
+function alsoMake(step: Step, done: Span, { matches, sentences }: Draft): Span[] {
+  const others = matches.flatMap(({ rule: { speaksFor }, sentence }) =>
+    'step' in speaksFor && speaksFor.step === step ? [sentence] : [],
+  );
+  return [...new Set(others)].flatMap((at) => {
+    const sentence = sentences[at];
+    return sentence === undefined || sentence.start === done.start
+      ? []
+      : [{ start: sentence.start, end: sentence.end }];
+  });
 }

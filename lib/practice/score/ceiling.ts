@@ -26,8 +26,8 @@ const ceilings: readonly (Ceiling & { fits: (look: Look) => boolean })[] = [
   },
   {
     at: 15,
-    why: 'Most of it is the model reply. Close it, and write your own.',
-    fits: ({ reviewed, exercise }) => copies(reviewed.draft, exercise.modelReply ?? ''),
+    why: 'Most of it is the reply that you were shown. Close it, and write your own.',
+    fits: ({ reviewed, exercise }) => copies(reviewed.draft, exercise.shownReply ?? ''),
   },
   {
     at: 15,

@@ -47,7 +47,7 @@ const nothing = (why: string): Found => ({ level: 0, span: null, why });
 function reaction(reviewed: Reviewed, worth: Worth): Found {
   const feeling = earning(reviewed.made.get('feeling'), worth);
   if (feeling) return { level: 2, span: feeling, why: 'It says what this is like for them.' };
-  const sorry = earning(reviewed.made.get('apology') ?? reviewed.made.get('rapport'), worth);
+  const sorry = earning([...(reviewed.made.get('apology') ?? []), ...(reviewed.made.get('rapport') ?? [])], worth);
   if (sorry === null) return nothing('Nothing says that this touched you: name what it is like for them.');
   return holdsTheirs(sorry, reviewed)
     ? { level: 2, span: sorry, why: 'Sorry, and for what: that is meant for them.' }
@@ -79,8 +79,8 @@ function exploration({ made, sentences, theirs }: Reviewed, worth: Worth): Found
     : { level: 1, span: open, why: 'A question that fits anybody: ask about what they wrote.' };
 }
 
-const earning = (span: Span | undefined, worth: Worth): Span | null =>
-  span !== undefined && worth.refusal(span) === null ? span : null;
+const earning = (spans: readonly Span[] | undefined, worth: Worth): Span | null =>
+  spans?.find((span) => worth.refusal(span) === null) ?? null;
 
 const holdsTheirs = (span: Span, { sentences, theirs }: Reviewed): boolean =>
   sentences.some(({ start, topic }) => start === span.start && shared(topic, theirs).length > 0);

@@ -15,17 +15,19 @@ export function stepPoints({ plan }: Exercise, reviewed: Reviewed, worth: Worth)
   const anybodys = plan.steps.some(({ step }) => step === 'repeat-back') && isAnybodys(reviewed);
   const taken = new Map<number, number>();
   return plan.steps.map(({ step, why }): Point => {
-    const span = reviewed.made.get(step) ?? null;
-    const missing = { of: { kind: 'step', step } as const, earned: 0, most, span };
-    if (span === null) return { ...missing, why };
-    const refusal = worth.refusal(span);
-    if (refusal !== null) return { ...missing, why: refusal };
-    const before = taken.get(span.start) ?? 0;
-    if (before >= worth.room(span)) return { ...missing, why: 'One short sentence cannot do all that.' };
-    taken.set(span.start, before + 1);
-    if (anybodys)
-      return { ...missing, earned: most / 2, why: 'Half: nothing in the reply is this customer’s own yet.' };
-    return { ...missing, earned: most, why: 'Done by this sentence.' };
+    const making = reviewed.made.get(step) ?? [];
+    const [first] = making;
+    const missing = { of: { kind: 'step', step } as const, earned: 0, most, span: first ?? null };
+    if (first === undefined) return { ...missing, why };
+    const earning = making.filter((span) => worth.refusal(span) === null);
+    if (earning.length === 0) return { ...missing, why: worth.refusal(first) ?? why };
+    const span = earning.find((one) => (taken.get(one.start) ?? 0) < worth.room(one));
+    if (span === undefined) return { ...missing, why: 'One short sentence cannot do all that.' };
+    taken.set(span.start, (taken.get(span.start) ?? 0) + 1);
+    const done = { ...missing, span };
+    return anybodys
+      ? { ...done, earned: most / 2, why: 'Half: nothing in the reply is this customer’s own yet.' }
+      : { ...done, earned: most, why: 'Done by this sentence.' };
   });
 }
 

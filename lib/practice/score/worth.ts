@@ -19,12 +19,12 @@ export interface Worth {
   room: (span: Span) => number;
 }
 
-export function worthOf({ sentences }: Reviewed, { message, modelReply }: Exercise): Worth {
+export function worthOf({ sentences }: Reviewed, { message, shownReply }: Exercise): Worth {
   const customers = new Set(wordGroups(message));
-  const models = new Set(wordGroups(modelReply ?? ''));
+  const shown = new Set(wordGroups(shownReply ?? ''));
   const at = (span: Span): DraftSentence | undefined =>
     sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  const refused = new Map(sentences.map((sentence) => [sentence, refusalOf(sentence, customers, models)]));
+  const refused = new Map(sentences.map((sentence) => [sentence, refusalOf(sentence, customers, shown)]));
   return {
     refusal(span) {
       const sentence = at(span);
@@ -34,14 +34,10 @@ export function worthOf({ sentences }: Reviewed, { message, modelReply }: Exerci
   };
 }
 
-function refusalOf(
-  sentence: DraftSentence,
-  customers: ReadonlySet<number>,
-  models: ReadonlySet<number>,
-): string | null {
+function refusalOf(sentence: DraftSentence, customers: ReadonlySet<number>, shown: ReadonlySet<number>): string | null {
   if (sentence.words < FEWEST_WORDS) return 'Too short to say it.';
   if (shareIn(customers, sentence.text) >= COPIED) return 'These are the customer’s own words, copied.';
-  if (shareIn(models, sentence.text) >= COPIED) return 'These are the model reply’s words: find your own.';
+  if (shareIn(shown, sentence.text) >= COPIED) return 'These are the reply that you were shown: find your own.';
   return isListOfWords(sentence.text) ? 'This reads as a list of words, not as a sentence.' : null;
 }
 
