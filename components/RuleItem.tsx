@@ -6,11 +6,13 @@ import { Toggle } from './Toggle';
 interface Props {
   rule: RuleEntry;
   off: boolean;
+  /** It cannot be switched here. */
+  locked: boolean;
   onSwitch: (off: boolean) => void;
 }
 
 /** One rule: what it says, for what, on whose word, with examples; and its switch. */
-export function RuleItem({ rule, off, onSwitch }: Props) {
+export function RuleItem({ rule, off, locked, onSwitch }: Props) {
   return (
     <li className="rule" data-off={off || undefined}>
       <details>
@@ -37,6 +39,7 @@ export function RuleItem({ rule, off, onSwitch }: Props) {
           </ul>
           <Toggle
             on={!off}
+            disabled={locked}
             onChange={(on) => {
               onSwitch(!on);
             }}

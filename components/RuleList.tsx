@@ -11,13 +11,15 @@ import './RuleList.css';
 interface Props {
   rules: readonly RuleEntry[];
   off: readonly string[];
+  /** None of them can be switched: the company's policy holds them. */
+  locked?: boolean;
   onSwitch: (rule: string, off: boolean) => void;
 }
 
 const SHOWN_AT_FIRST = 40;
 
 /** Every rule, to search in, read and switch off. */
-export function RuleList({ rules, off, onSwitch }: Props) {
+export function RuleList({ rules, off, locked = false, onSwitch }: Props) {
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const found = rules.filter((rule) => matches(rule, query));
@@ -37,6 +39,7 @@ export function RuleList({ rules, off, onSwitch }: Props) {
             key={rule.id}
             rule={rule}
             off={off.includes(rule.id)}
+            locked={locked}
             onSwitch={(isOff) => {
               onSwitch(rule.id, isOff);
             }}

@@ -2,6 +2,7 @@ import type { SpeaksFor } from '../../lib/engine/pack';
 import { EditField } from '../EditField';
 import { PickOne } from '../PickOne';
 import { type Category, OWN_FLAG, OWN_SIGNAL, purposeOf, purposes, speaksForOf } from './speaks-for';
+import { wordingKinds } from './wording-kinds';
 
 interface Props {
   speaksFor: SpeaksFor;
@@ -59,13 +60,12 @@ export function SpeaksForPick({ speaksFor, categories, troubles, onChange }: Pro
         />
       )}
       {'finding' in speaksFor && (
-        <EditField
-          label="Kind of wording"
-          value={speaksFor.kind}
-          hint="A name for findings of this kind, as: scripted, passes-the-buck, our-wording"
-          troubles={troubles}
-          onChange={(typed) => {
-            onChange({ ...speaksFor, kind: asId(typed) });
+        <PickOne
+          label="What is wrong with it"
+          groups={[{ options: wordingKinds(speaksFor.kind) }]}
+          chosen={speaksFor.kind}
+          onChoose={(kind) => {
+            onChange({ ...speaksFor, kind });
           }}
         />
       )}

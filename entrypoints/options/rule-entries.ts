@@ -1,11 +1,12 @@
 import core from 'virtual:pack/core-en/full';
 
 import type { RuleEntry } from '../../components/rule-entry';
+import type { PackFile } from '../../lib/packs/schema';
 import { purposeWords } from './purpose-words';
 
-/** Every rule that ships with the extension, as the list of rules shows it. */
-export const ruleEntries: readonly RuleEntry[] = core.pack.rules.map(
-  ({ id, speaksFor, why, source, strength, examples }) => ({
+/** The rules of a pack as a list of rules shows them. */
+export const entriesOf = ({ rules }: Pick<PackFile, 'rules'>): RuleEntry[] =>
+  rules.map(({ id, speaksFor, why, source, strength, examples }) => ({
     id,
     why,
     source,
@@ -13,5 +14,7 @@ export const ruleEntries: readonly RuleEntry[] = core.pack.rules.map(
     speaksFor: purposeWords(speaksFor),
     match: examples.match,
     miss: examples.miss,
-  }),
-);
+  }));
+
+/** Every rule that ships with the extension. */
+export const ruleEntries: readonly RuleEntry[] = entriesOf(core.pack);

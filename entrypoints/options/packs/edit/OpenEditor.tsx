@@ -80,6 +80,7 @@ export function OpenEditor({ draft, pack, place, library }: Props) {
         faults={faults ?? []}
         samples={samples}
         onSamples={setSamples}
+        library={library}
       />
     </section>
   );

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 
 import type { PackFault } from '../../../../lib/packs/fault';
 import type { PackFile } from '../../../../lib/packs/schema';
+import type { Library } from '../../../../lib/storage/library';
 
 /** What a part of the editor works on. */
 export interface PartProps {
@@ -17,6 +18,7 @@ export interface PartProps {
   /** Messages to try rules on: as long as the editor is open, and nowhere kept. */
   samples: string;
   onSamples: (samples: string) => void;
+  library: Library;
 }
 
 /** A part of the editor. */

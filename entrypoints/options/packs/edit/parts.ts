@@ -1,4 +1,5 @@
 import { AboutPart } from './AboutPart';
+import { BenchPart } from './BenchPart';
 import type { Part } from './part';
 import { PhrasingsPart } from './PhrasingsPart';
 import { RulesPart } from './RulesPart';
@@ -17,5 +18,6 @@ export const parts: readonly [Part, ...Part[]] = [
   { id: 'rules', title: 'Rules', component: RulesPart, field: 'rules', count: (p) => p.rules.length },
   { id: 'words', title: 'Word lists', component: WordsPart, field: 'classes', count: (p) => p.classes.length },
   { id: 'team', title: 'Team rules', component: SettingsPart, field: 'settings' },
+  { id: 'bench', title: 'Test bench', component: BenchPart },
   { id: 'about', title: 'About', component: AboutPart },
 ];
