@@ -30,13 +30,21 @@ export function calibrationLines(messages: readonly GoldMessage[], readings: rea
   ];
 }
 
-/** How many readings are sure, and how often their tone is right. */
-export function surenessLine(messages: readonly GoldMessage[], readings: readonly Reading[]): string {
+/** How many readings are sure, how often their tone is right, and how that would be were fewer or more of them sure. */
+export function surenessLines(messages: readonly GoldMessage[], readings: readonly Reading[]): string[] {
   const right = (row: number): boolean => tones[messages[row]?.tone ?? 0] === readings[row]?.tone;
+  const chance = (row: number): number => Math.max(...(readings[row]?.toneProbabilities ?? []));
   const rows = [...messages.keys()];
   const sure = rows.filter((row) => readings[row]?.sure === true);
   const rest = rows.filter((row) => readings[row]?.sure !== true);
   const share = (some: readonly number[]): string =>
     some.length === 0 ? '–' : percent(some.filter(right).length / some.length);
-  return `sure on ${percent(sure.length / rows.length)}: tone right on ${share(sure)} of those, on ${share(rest)} of the rest (aim: sure on ≥ 80 %, right on ≥ 90 % of those)`;
+  const surestFirst = [...rows].sort((a, b) => chance(b) - chance(a));
+  const curve = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map(
+    (part) => `${percent(part)} ${share(surestFirst.slice(0, Math.round(part * rows.length)))}`,
+  );
+  return [
+    `sure on ${percent(sure.length / rows.length)}: tone right on ${share(sure)} of those, on ${share(rest)} of the rest (aim: sure on ≥ 80 %, right on ≥ 90 % of those)`,
+    `  tone right on the surest ${curve.join(' · ')}`,
+  ];
 }

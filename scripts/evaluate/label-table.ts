@@ -15,11 +15,20 @@ const AIMS: Readonly<Record<string, string>> = {
   safety: 'R ≥ 0.90',
 };
 
+/** How well a type or flag is called; a share of nothing is 1. */
+export interface LabelFigures {
+  label: string;
+  real: number;
+  called: number;
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
 export const calledLabels = (reading: Reading): Set<string> => new Set<string>([...reading.types, ...reading.flags]);
 
-/** Precision, recall and F1 of each type and flag. */
-export function labelLines(messages: readonly GoldMessage[], readings: readonly Reading[]): string[] {
-  const lines = [...customerTypes, ...coreFlags].map((label) => {
+export function labelFigures(messages: readonly GoldMessage[], readings: readonly Reading[]): LabelFigures[] {
+  return [...customerTypes, ...coreFlags].map((label) => {
     let both = 0;
     let called = 0;
     let real = 0;
@@ -30,12 +39,22 @@ export function labelLines(messages: readonly GoldMessage[], readings: readonly 
       if (says) called++;
       if (is && says) both++;
     });
-    const figures = [
-      called === 0 ? 1 : both / called,
-      real === 0 ? 1 : both / real,
-      called + real === 0 ? 1 : (2 * both) / (called + real),
-    ];
-    return `  ${label.padEnd(12)}${String(real).padStart(5)}${String(called).padStart(8)}${figures.map((figure) => figure.toFixed(2).padStart(11)).join('')}   ${AIMS[label] ?? ''}`;
+    return {
+      label,
+      real,
+      called,
+      precision: called === 0 ? 1 : both / called,
+      recall: real === 0 ? 1 : both / real,
+      f1: called + real === 0 ? 1 : (2 * both) / (called + real),
+    };
+  });
+}
+
+/** Precision, recall and F1 of each type and flag. */
+export function labelLines(messages: readonly GoldMessage[], readings: readonly Reading[]): string[] {
+  const lines = labelFigures(messages, readings).map(({ label, real, called, precision, recall, f1 }) => {
+    const figures = [precision, recall, f1].map((figure) => figure.toFixed(2).padStart(11)).join('');
+    return `  ${label.padEnd(12)}${String(real).padStart(5)}${String(called).padStart(8)}${figures}   ${AIMS[label] ?? ''}`;
   });
   return ['  label           is  called  precision     recall         F1   aim', ...lines];
 }

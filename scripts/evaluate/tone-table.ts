@@ -1,5 +1,6 @@
-import { tones } from '../../lib/engine';
+import { type Reading, tones } from '../../lib/engine';
 import { confusion, kappa, toneF1 } from '../fit/thresholds';
+import type { GoldMessage } from '../gold';
 
 const NAME_WIDTH = 34;
 
@@ -30,6 +31,13 @@ export function toneFigures(truth: readonly number[], called: readonly number[])
     table,
   };
 }
+
+/** Figures of the tones that readings call. */
+export const toneFiguresOf = (messages: readonly GoldMessage[], readings: readonly Reading[]): ToneFigures =>
+  toneFigures(
+    messages.map(({ tone }) => tone),
+    readings.map(({ tone }) => tones.indexOf(tone)),
+  );
 
 export const toneHead = `${''.padEnd(NAME_WIDTH)}     n  macro-F1  kappa  accuracy  calm→angry   ${tones.join(' / ')}`;
 

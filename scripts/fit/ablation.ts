@@ -1,21 +1,15 @@
 import type { Pack } from '../../lib/engine/pack';
-import type { GoldMessage } from '../gold';
-import { fitWeights } from './fit-weights';
-import { crossValidate } from './report';
-
-const EVERYTHING = { families: { rules: true, words: true, forms: true }, hottest: true };
+import { crossFitted } from '../evaluate/cross-fitted';
+import { labelFigures } from '../evaluate/label-table';
+import { toneFiguresOf } from '../evaluate/tone-table';
+import type { Corpus } from './corpus';
+import { EVERYTHING, studyOf } from './fit-weights';
 
 /** Rules as they would be if a negated, quoted or supposed match counted like any other. */
 const withoutScope = (pack: Pack): Pack => ({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, heed: [] })) });
 
-/** What each family of features brings: the cross-validated figures with it left out, as a table. */
-export function ablate(
-  pack: Pack,
-  train: readonly GoldMessage[],
-  dev: readonly GoldMessage[],
-  seed: number,
-  progress: (line: string) => void,
-): string {
+/** What each family of features brings: cross-fitted figures on `dev` with it left out, as a table. */
+export function ablate(pack: Pack, corpus: Corpus, progress: (line: string) => void): string {
   const cases: [string, Pack, typeof EVERYTHING][] = [
     ['everything', pack, EVERYTHING],
     ['without rules', pack, { ...EVERYTHING, families: { ...EVERYTHING.families, rules: false } }],
@@ -26,13 +20,15 @@ export function ablate(
     ['learned words alone', pack, { families: { rules: false, words: true, forms: false }, hottest: false }],
     ['form alone', pack, { families: { rules: false, words: false, forms: true }, hottest: false }],
   ];
+  const dev = corpus.messages.slice(corpus.firstOfDev);
   const rows = cases.map(([name, from, options]) => {
-    progress(name);
-    const { macroF1, kappa, labels } = crossValidate(
-      train,
-      fitWeights(from, train, dev, { ...options, seed, progress }),
+    const readings = crossFitted(
+      from,
+      studyOf(from, corpus, { ...options, progress: (line) => progress(`${name}: ${line}`) }),
     );
-    const mean = [...labels.values()].reduce((sum, f) => sum + f, 0) / labels.size;
+    const { macroF1, kappa } = toneFiguresOf(dev, readings);
+    const figures = labelFigures(dev, readings);
+    const mean = figures.reduce((sum, { f1 }) => sum + f1, 0) / figures.length;
     return `| ${name} | ${macroF1.toFixed(3)} | ${kappa.toFixed(3)} | ${mean.toFixed(3)} |`;
   });
   return [

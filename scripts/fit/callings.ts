@@ -20,10 +20,9 @@ export interface RuleSigns {
 }
 
 /**
- * Nine of ten callings of bad faith are to be right on messages that nobody has seen, so more on these, where rules were written from reading them;
- * and none is called that is not likelier than not. Eight of ten messages are to be read for sure.
+ * Nine of ten callings of bad faith are to be right, and none is called that is not likelier than not. Eight of ten messages are to be read for sure.
  */
-const BAD_FAITH_PRECISION = 0.95;
+const BAD_FAITH_PRECISION = 0.9;
 const BAD_FAITH_LEAST = 0.5;
 const SHARE_SURE = 0.8;
 /** Missing a danger is worse than a false alarm. */

@@ -6,6 +6,12 @@ import type { GoldMessage } from '../gold';
 /** What is fitted: three steps of tone, then types, then flags. */
 export const LABELS: readonly string[] = [...STEPS, ...customerTypes, ...coreFlags];
 
+/** Which kind of label: a step of tone, a type or a flag. */
+export function kindOf(label: string): 'step' | 'type' | 'flag' {
+  if ((STEPS as readonly string[]).includes(label)) return 'step';
+  return (customerTypes as readonly string[]).includes(label) ? 'type' : 'flag';
+}
+
 /** Whether a message has a label; a step of tone means "at least". */
 export function has(message: GoldMessage, label: string): boolean {
   const step = (STEPS as readonly string[]).indexOf(label);

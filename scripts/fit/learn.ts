@@ -1,60 +1,76 @@
-import type { Design } from './design';
 import { calibrate } from './calibrate';
+import type { Corpus } from './corpus';
+import type { Design } from './design';
 import { type Fitted, fitLogistic, type Penalty } from './logistic';
 import { NEVER } from './penalty';
-import { type Columns, dot, type Rows } from './rows';
+import { type Columns, dot } from './rows';
 
 export interface Learned {
   fitted: Fitted;
   /** Share of the hottest part's sum that counts once more. */
   hottest: number;
-  /** Probability of each message from a fit that had not seen it. */
+  /** Probability of each message from a fit that had not seen it; 0 in the fold that was left out. */
   unseen: Float64Array;
 }
 
 export interface Task {
   design: Design;
   columns: Columns;
+  corpus: Corpus;
   labels: Uint8Array;
   penalty: Penalty;
-  /** For learning, and for calibration. */
-  weights: { learn: Float64Array; mix: Float64Array };
-  fold: Int32Array;
-  folds: number;
   /** Whether the hottest part counts once more for this label. */
   heated: boolean;
 }
 
-/**
- * Fits a label on all messages, and tells how it does on messages that it has not seen: those of each fold are scored by a fit
- * on the other folds, and the scores calibrated (a scale, a shift, and how much the hottest part adds).
- */
-export function learn(task: Task): Learned {
-  const { design, columns, labels, penalty, weights, fold, folds, heated } = task;
-  const { rows } = design;
-  const fit = (weight: Float64Array, start?: Fitted): Fitted =>
-    fitSparsely(rows, columns, labels, weight, penalty, start);
-  const all = fit(weights.learn);
-  const score = new Float64Array(rows.count);
-  const hot = new Float64Array(rows.count);
-  for (let out = 0; out < folds; out++) {
-    const without = weights.learn.map((weight, row) => (fold[row] === out ? 0 : weight));
-    const fitted = fit(without, all);
-    const hottest = heated ? hottestSums(design, fitted.weights) : hot;
-    for (let row = 0; row < rows.count; row++) {
-      if (fold[row] !== out) continue;
-      score[row] = fitted.bias + dot(rows, row, fitted.weights);
-      if (heated) hot[row] = hottest[row] as number;
+/** Learns one label, as often as folds are to be left out; no fit is made twice, and none starts from one that saw more. */
+export class LabelLearner {
+  private readonly made = new Map<string, Fitted>();
+
+  constructor(private readonly task: Task) {}
+
+  /**
+   * Weights for the messages of the fold `out`, or for messages to come where it is null. What is called how likely is learned from
+   * unseen messages: those of each fold are scored by a fit without it (and without `out`), and the scores calibrated (a scale, a
+   * shift, and how much the hottest part adds).
+   */
+  learn(out: number | null): Learned {
+    const { design, corpus, labels, heated } = this.task;
+    const { fold, folds, weight } = corpus;
+    const left = out === null ? [] : [out];
+    const score = new Float64Array(labels.length);
+    const hot = new Float64Array(labels.length);
+    for (let inner = 0; inner < folds; inner++) {
+      if (inner === out) continue;
+      const fitted = this.without([...left, inner]);
+      const hottest = heated ? hottestSums(design, fitted.weights) : hot;
+      for (let row = 0; row < fold.length; row++) {
+        if (fold[row] !== inner) continue;
+        score[row] = fitted.bias + dot(design.rows, row, fitted.weights);
+        if (heated) hot[row] = hottest[row] as number;
+      }
     }
+    const counts = weight.call.map((count, row) => (fold[row] === out ? 0 : count));
+    const { scale, extra, shift } = calibrate(score, heated ? hot : null, labels, counts);
+    const share = Math.max(0, extra);
+    const all = this.without(left);
+    return {
+      fitted: { bias: all.bias * scale + shift, weights: all.weights.map((value) => value * scale) },
+      hottest: share / scale,
+      unseen: score.map((value, row) =>
+        fold[row] === out ? 0 : 1 / (1 + Math.exp(-(scale * value + share * (hot[row] as number) + shift))),
+      ),
+    };
   }
-  const { scale, extra, shift } = calibrate(score, heated ? hot : null, labels, weights.mix);
-  return {
-    fitted: { bias: all.bias * scale + shift, weights: all.weights.map((weight) => weight * scale) },
-    hottest: heated ? Math.max(0, extra / scale) : 0,
-    unseen: score.map(
-      (value, row) => 1 / (1 + Math.exp(-(scale * value + Math.max(0, extra) * (hot[row] as number) + shift))),
-    ),
-  };
+
+  private without(folds: readonly number[]): Fitted {
+    const key = [...folds].sort().join(' ');
+    const { corpus } = this.task;
+    const weight = corpus.weight.learn.map((count, row) => (folds.includes(corpus.fold[row] as number) ? 0 : count));
+    const fitted = this.made.get(key) ?? fitSparsely(this.task, weight);
+    this.made.set(key, fitted);
+    return fitted;
+  }
 }
 
 /** Weights nearer to nothing than this are nothing. */
@@ -66,15 +82,8 @@ const RELAXED = 0.5;
  * Fits twice: first to see which weights are worth having, then only those, no longer drawn to nothing (the relaxed lasso of
  * Meinshausen 2007, https://doi.org/10.1016/j.csda.2006.12.019): what is left out is made up for by the rest.
  */
-function fitSparsely(
-  rows: Rows,
-  columns: Columns,
-  labels: Uint8Array,
-  weight: Float64Array,
-  penalty: Penalty,
-  start?: Fitted,
-): Fitted {
-  const first = fitLogistic(rows, columns, labels, weight, penalty, { start });
+function fitSparsely({ design: { rows }, columns, labels, penalty }: Task, weight: Float64Array): Fitted {
+  const first = fitLogistic(rows, columns, labels, weight, penalty);
   const kept = first.weights.map((value) => (Math.abs(value) < LEAST_WEIGHT ? 0 : value));
   const relaxed: Penalty = {
     ...penalty,

@@ -25,12 +25,18 @@ export function mixWeights(train: readonly GoldMessage[], target: readonly GoldM
 /** Weights for learning: a rare kind counts more, but no message counts for many. */
 export const dampened = (weights: Float64Array): Float64Array => weights.map((weight) => Math.min(weight, 6) ** 0.7);
 
-/** Fold number of each message: every kind of message is spread evenly over the folds, by a seeded shuffle. */
-export function foldsOf(messages: readonly GoldMessage[], folds: number, seed: number): Int32Array {
+/** Fold number of each message: every kind of message of either part is spread evenly over the folds, by a seeded shuffle. */
+export function foldsOf(
+  messages: readonly GoldMessage[],
+  folds: number,
+  seed: number,
+  isOfDev: (row: number) => boolean,
+): Int32Array {
   const random = mulberry(seed);
   const byKind = new Map<string, number[]>();
   messages.forEach((message, row) => {
-    const kind = `${message.tone} ${String(message.set === 'ticket')} ${String(message.types.includes('bad-faith'))}`;
+    const rare = [...message.types, ...message.flags].filter((label) => label === 'bad-faith' || label === 'safety');
+    const kind = `${isOfDev(row) ? 'dev' : 'train'} ${kindOf(message)} ${rare.join(' ')}`;
     byKind.set(kind, [...(byKind.get(kind) ?? []), row]);
   });
   const fold = new Int32Array(messages.length);
