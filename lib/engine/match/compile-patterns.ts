@@ -97,6 +97,13 @@ function* each<T, U>(items: readonly T[], work: (item: T, index: number) => U): 
 
 class Refused extends Error {}
 
+/**
+ * So many alternatives are an edge each. An edge by a word is found by a search, whereas each class that a word is in costs at
+ * every place where it stands: common words were in hundreds.
+ */
+const FEW = 24;
+
+
 /** Turns the places of a pattern into symbols; a class becomes one symbol for its single words and branches for its phrases. */
 class NodeBuilder {
   private readonly built = new Map<string, Node>();
@@ -128,7 +135,7 @@ class NodeBuilder {
     }
   }
 
-  /** Alternatives of one word each are a class without a name: one edge in the network, not one for each. */
+  /** Many alternatives of one word each are a class without a name: one edge in the network, not one for each. */
   private choice(branches: readonly Node[][], optional: boolean): Node {
     const { alphabet } = this;
     const words = new Set<number>();
@@ -140,8 +147,8 @@ class NodeBuilder {
       else others.push(branch);
     }
     const members = [...words].sort((a, b) => a - b);
-    if (members.length > 1) others.unshift([{ symbol: alphabet.classSymbol(`:${members.join()}`, members) }]);
-    else if (members.length === 1) others.unshift([{ symbol: members[0] as number }]);
+    if (members.length > FEW) others.unshift([{ symbol: alphabet.classSymbol(`:${members.join()}`, members) }]);
+    else others.unshift(...members.map((symbol) => [{ symbol }]));
     const [only] = others;
     return others.length === 1 && only?.length === 1 && !optional ? (only[0] as Node) : { branches: others, optional };
   }
