@@ -103,7 +103,6 @@ class Refused extends Error {}
  */
 const FEW = 24;
 
-
 /** Turns the places of a pattern into symbols; a class becomes one symbol for its single words and branches for its phrases. */
 class NodeBuilder {
   private readonly built = new Map<string, Node>();
