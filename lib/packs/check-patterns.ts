@@ -25,7 +25,7 @@ export async function checkPatterns(
   const sound: SoundRule[] = [];
   let all = 0;
   for (const { entry, path } of rules) {
-    if (faults.full) break;
+    if (faults.full || all > packLimits.places) break;
     let places = 0;
     let fine = true;
     const names = new Set<string>();

@@ -10,20 +10,14 @@ import { ruleSchema, wordClassSchema } from './rule-schema';
 import { sayIssue } from './say-issue';
 import { type CaseFile, type ClassFile, type PackFile, packSchema, type PhrasingFile, type RuleFile } from './schema';
 
-const entries = z._default(z.array(z.unknown()), []);
-/** A pack whose lists were not looked into. */
-const headSchema = z.strictObject({
-  ...packSchema.shape,
-  classes: entries,
-  rules: entries,
-  phrasings: entries,
-  cases: entries,
-});
-
 /** What the patterns and the examples of a rule need: they can be tried where the rest of the rule is not right yet. */
 const { id, patterns, unless, heed, examples } = ruleSchema.shape;
 const provableSchema = z.object({ id, patterns, unless, heed, examples });
 export type ProvableRule = z.infer<typeof provableSchema>;
+
+const listNames = ['classes', 'rules', 'phrasings', 'cases'] as const;
+type ListName = (typeof listNames)[number];
+const isListName = (name: string): name is ListName => (listNames as readonly string[]).includes(name);
 
 /** A pack whose entries have the right form, each with its place in the file; of those that have not, the faults were told. */
 export interface ShapedPack {
@@ -42,9 +36,9 @@ export async function checkShape(value: unknown, faults: Faults, pause: Pause): 
     faults.add({ path: [], problem: 'this is no pack', instead: 'write an object: { "id": …, "name": …, … }' });
     return null;
   }
-  const head = headSchema.safeParse(value);
+  const head = packSchema.safeParse(withoutEntries(value));
   if (!head.success) for (const issue of head.error.issues) tell(issue, packSchema, value, [], faults);
-  const lists = value as Record<string, unknown>;
+  const lists = value as Partial<Record<ListName, unknown>>;
   const classes = await checkList<ClassFile>(lists.classes, 'classes', wordClassSchema, faults, pause);
   const rules = await checkList<RuleFile>(lists.rules, 'rules', ruleSchema, faults, pause);
   const provable = await provableOf(lists.rules, pause);
@@ -62,9 +56,15 @@ export async function checkShape(value: unknown, faults: Faults, pause: Pause): 
   return { pack, classes, rules, provable, phrasings, cases };
 }
 
+/** The pack with its lists emptied: they are looked into one entry at a time. */
+function withoutEntries(value: object): object {
+  const lists = Object.entries(value).filter(([name, list]) => isListName(name) && Array.isArray(list));
+  return { ...value, ...Object.fromEntries(lists.map(([name]) => [name, []])) };
+}
+
 async function checkList<T>(
   value: unknown,
-  name: 'classes' | 'rules' | 'phrasings' | 'cases',
+  name: ListName,
   schema: z.ZodMiniType<T>,
   faults: Faults,
   pause: Pause,

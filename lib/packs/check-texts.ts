@@ -24,17 +24,25 @@ const SHOWN = new Set([
   'title',
 ]);
 
+/** No text of a pack may be longer, so that no more of one is looked at. */
+const LONGEST_TEXT = 20_000;
+
 /** Refuses signs that hide, in every text of a pack, and markup where people are shown or send the text. Nothing is ever read as HTML. */
 export async function checkTexts(pack: unknown, faults: Faults, pause: Pause): Promise<void> {
-  const todo: { value: unknown; path: Path }[] = [{ value: pack, path: [] }];
-  for (let count = 1; todo.length > 0 && !faults.full; count++) {
-    if (count % 200 === 0) await pause();
-    const { value, path } = todo.pop() as { value: unknown; path: Path };
-    if (typeof value === 'string') checkText(value, path, faults);
-    else if (Array.isArray(value)) value.forEach((entry, index) => todo.push({ value: entry, path: [...path, index] }));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, entry] of Object.entries(value)) todo.push({ value: entry, path: [...path, key] });
+  let count = 0;
+  for (const { text, path } of textsOf(pack, [])) {
+    if (++count % 200 === 0) await pause();
+    if (faults.full) return;
+    checkText(text.slice(0, LONGEST_TEXT), path, faults);
   }
+}
+
+/** Every text, and where it stands. As deep as the reader let the pack be. */
+function* textsOf(value: unknown, path: Path): Generator<{ text: string; path: Path }> {
+  if (typeof value === 'string') yield { text: value, path };
+  if (typeof value !== 'object' || value === null) return;
+  const steps = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const step of steps) yield* textsOf((value as Record<string | number, unknown>)[step], [...path, step]);
 }
 
 function checkText(text: string, path: Path, faults: Faults): void {

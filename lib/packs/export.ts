@@ -27,7 +27,7 @@ export function privatePack(phrasings: readonly PhrasingFile[], version = '1.0.0
 /** The keys of a pack in the order of the format; lists that hold nothing are left out. */
 function inOrder(pack: PackFile): Partial<PackFile> {
   const names = Object.keys(packSchema.shape) as (keyof PackFile)[];
-  return Object.fromEntries(names.map((name) => [name, pack[name]]).filter(([, value]) => !isEmpty(value)));
+  return Object.fromEntries(names.filter((name) => !isEmpty(pack[name])).map((name) => [name, pack[name]]));
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -56,7 +56,7 @@ export class Faults {
     return this.grave > 0;
   }
 
-  /** Nothing further would be kept, and the pack is refused anyway. */
+  /** No use in looking further: the pack is refused, and no more would be told. */
   get full(): boolean {
     return this.refused && this.more > 0;
   }

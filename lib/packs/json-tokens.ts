@@ -12,10 +12,12 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 
+const isSpace = (code: number): boolean => code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
+
 /** The token from `from` on, white space skipped. `bad` is none of JSON's, up to where it is clear. */
 export function tokenAt(text: string, from: number): Token {
   let at = from;
-  while (at < text.length && ' \t\r\n'.includes(text[at] as string)) at++;
+  while (isSpace(text.charCodeAt(at))) at++;
   const sign = text[at];
   if (sign === undefined) return { kind: 'end', at, end: at };
   if (SIGNS.has(sign)) return { kind: sign as Token['kind'], at, end: at + 1 };

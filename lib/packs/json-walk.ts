@@ -15,6 +15,8 @@ interface Frame {
 
 type Visit = (path: Path, place: Place) => void;
 
+const MOST_KEYS = `write ${packLimits.keys} at most`;
+const MOST_ENTRIES = `write ${packLimits.entries.toLocaleString('en')} at most`;
 const TOKENS_A_PIECE = 500;
 const BEGINS_VALUE = new Set<Token['kind']>(['{', '[', 'text', 'scalar']);
 
@@ -44,6 +46,7 @@ class Walk {
 
   /** Takes one value, or one bracket that closes; false: the text has ended, or cannot be read on. */
   step(): boolean {
+    if (this.faults.length >= packLimits.faults) return false;
     const frame = this.stack.at(-1);
     const token = tokenAt(this.text, this.from);
     if (frame && token.kind === frame.closes) {
@@ -52,22 +55,23 @@ class Walk {
     }
     const keyAt = frame?.keys ? token.at : null;
     const value = frame?.keys ? this.takeKey(token, frame, frame.keys) : token;
-    if (value === null) return false;
+    if (!value) return false;
     if (!BEGINS_VALUE.has(value.kind)) return this.refuse(value, 'a value');
     if (frame) this.path[this.path.length - 1] = frame.step;
     this.visit(this.path, { at: value.at, keyAt: keyAt ?? value.at });
     return value.kind === '{' || value.kind === '[' ? this.open(value) : this.goOn(value.end);
   }
 
-  private takeKey(token: Token, frame: Frame, keys: Set<string>): Token | null {
-    if (token.kind !== 'text') return this.refuse(token, 'a key in quotes') || null;
+  private takeKey(token: Token, frame: Frame, keys: Set<string>): Token | false {
+    if (token.kind !== 'text') return this.refuse(token, 'a key in quotes');
     const key = JSON.parse(this.text.slice(token.at, token.end)) as string;
     if (keys.has(key)) this.tell(token.at, `"${short(key)}" is written twice here`, 'keep one of them');
     if (key === '__proto__') this.tell(token.at, '"__proto__" is no name for anything here', 'take it out');
     keys.add(key);
+    if (keys.size > packLimits.keys) return this.stop(token.at, 'there are too many keys here', MOST_KEYS);
     frame.step = key;
     const colon = tokenAt(this.text, token.end);
-    if (colon.kind !== ':') return this.refuse(colon, 'a colon after the key') || null;
+    if (colon.kind !== ':') return this.refuse(colon, 'a colon after the key');
     return tokenAt(this.text, colon.end);
   }
 
@@ -98,7 +102,8 @@ class Walk {
     if (frame === undefined)
       return next.kind !== 'end' && this.stop(next.at, 'something stands after the last bracket', 'take it out');
     if (next.kind === ',') {
-      if (typeof frame.step === 'number') frame.step++;
+      if (typeof frame.step === 'number' && ++frame.step === packLimits.entries)
+        return this.stop(next.at, 'there are too many entries here', MOST_ENTRIES);
       return true;
     }
     if (next.kind !== frame.closes) return this.refuse(next, `a comma, or ${frame.closes}`);

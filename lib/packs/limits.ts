@@ -2,6 +2,8 @@
 export const packLimits = {
   /** Of the file, in bytes of UTF-8. */
   bytes: 2_000_000,
+  /** Of a file of YAML, whose reader is slow. */
+  yamlBytes: 256_000,
   rules: 5_000,
   phrasings: 20_000,
   classes: 500,
@@ -18,6 +20,9 @@ export const packLimits = {
   places: 400_000,
   examplesOfRule: 50,
   exampleLength: 2_000,
+  /** Keys of one object, and entries of any list. */
+  keys: 100,
+  entries: 20_000,
   /** How deep lists and objects may stand in one another. */
   depth: 16,
   /** Faults that are told at once. */

@@ -10,7 +10,7 @@ export async function placeFaults(
   pause: Pause,
 ): Promise<PackFault[]> {
   if ('textFaults' in found) {
-    const lines = lineStarts(text);
+    const lines = await lineStarts(text, pause);
     return found.textFaults.map(({ at, problem, instead }) => ({
       weight: 'fault',
       file,
@@ -22,8 +22,7 @@ export async function placeFaults(
   }
   const { faults, read } = found;
   if (faults.kept.length === 0) return [];
-  const lines = lineStarts(text);
-  await pause();
+  const lines = await lineStarts(text, pause);
   const places = await read.locate(faults.kept.map(({ path }) => path));
   const placed = faults.kept.map((fault, index) => {
     const at = offsetOf(fault, places[index] as Place, text);
@@ -55,9 +54,14 @@ function offsetOf({ onKey, at = 0 }: RawFault, place: Place, text: string): numb
   return /[\\\n]/.test(text.slice(from, from + at)) ? place.at : from + at;
 }
 
-function lineStarts(text: string): number[] {
+const LINES_A_PIECE = 20_000;
+
+async function lineStarts(text: string, pause: Pause): Promise<number[]> {
   const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+    if (starts.length % LINES_A_PIECE === 0) await pause();
+  }
   return starts;
 }
 

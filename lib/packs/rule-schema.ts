@@ -4,10 +4,13 @@ import { customerTypes, severities, steps, tones } from '../engine/types';
 import { packLimits } from './limits';
 import { id, pattern, schemaLink, sentence, source, strength } from './schema-parts';
 
+/** What is shown of a flag is looked up by its name, and every object has something under "constructor". */
+const flag = id.check(z.refine((name) => !(name in {}), 'this name means something else to browsers: write another'));
+
 export const speaksForSchema = z.union([
   z.strictObject({ tone: z.enum(tones) }),
   z.strictObject({ type: z.enum(customerTypes), cue: z.optional(id) }),
-  z.strictObject({ flag: id }),
+  z.strictObject({ flag }),
   z.strictObject({ signal: z.string().check(z.maxLength(80), z.regex(/^[a-z0-9:-]+$/)) }),
   z.strictObject({ step: z.enum(steps) }),
   z.strictObject({ finding: z.enum(severities), kind: id }),

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 
 import type { Path, RawFault } from './fault';
+import { packLimits } from './limits';
 import { nearest } from './nearest';
 import { asFault } from './as-fault';
 import { type AnySchema, keysAt } from './keys-at';
@@ -23,7 +24,7 @@ export function sayIssue(issue: Issue, schema: AnySchema, value: unknown): RawFa
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = [...new Set(keysAt(schema, path).flat())].filter((key) => key !== '$schema');
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, packLimits.keys).map((key) => ({
         path: [...path, key],
         onKey: true,
         problem: `"${key.slice(0, 40)}" is not known here`,
