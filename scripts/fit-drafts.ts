@@ -11,12 +11,13 @@ import { fBeta } from './fit/thresholds';
 const FILE = `${CORE_FOLDER}/draft-weights.json`;
 
 /**
- * Learns rules/core-en/draft-weights.json from labelled replies: the same replies and rules give the same bytes. Tells how each mark does on
- * replies that its fit had not seen. With `check`, writes nothing and says whether the file is current.
+ * Learns rules/core-en/draft-weights.json from all labelled replies that there are, `dev` too, as few are labelled: the same replies and
+ * rules give the same bytes. Tells how each mark does on replies that its fit had not seen, and `evaluate -- --replies` judges `dev` so as
+ * well. With `check`, writes nothing and says whether the file is current.
  */
 export function fitDrafts(folder: string, check: boolean): { table: string; current: boolean } {
   const { engine } = compile([asPack(readCorePack())], noWeights);
-  const gold = readReplies(folder, 'train');
+  const gold = [...readReplies(folder, 'train'), ...readReplies(folder, 'dev')];
   const replies = [...gold, ...readOwnReplies()];
   const features = replies.map((reply) => replyFeatures(engine, reply));
   const { weights, unseen } = fitMarks(engine, replies, features);
@@ -35,7 +36,7 @@ export function fitDrafts(folder: string, check: boolean): { table: string; curr
     return `  ${mark.padEnd(16)}${is}${[precision, recall, f, from].map((figure) => figure.toFixed(2).padStart(8)).join('')}`;
   });
   const head = [
-    `marks of ${gold.length} replies, each by a fit that had not seen it`,
+    `marks of ${gold.length} replies (train and dev), each by a fit that had not seen it`,
     '  mark              is  precision  recall     F1   from',
   ];
   const tail = `  macro-F1 ${(sum / marks.length).toFixed(3)}; ${Object.keys(weights.features).length} features, ${(text.length / 1000).toFixed(0)} kB`;

@@ -17,7 +17,7 @@ const WORD_LASSO = 0.3;
 /** Of the replies that count in the end, more were written for the gold set than of those to learn from. */
 const WRITTEN = 1.6;
 /** A reply is not called inflaming on less; above the aim of 0.9, as the rules were written with these replies in sight. */
-const SUREST: Partial<Record<Mark, number>> = { inflames: 0.96 };
+const SUREST: Partial<Record<Mark, number>> = { inflames: 0.98 };
 
 export interface FittedMarks {
   weights: DraftWeights;

@@ -14,6 +14,11 @@ describe('slots that nobody filled', () => {
     ['RE: ##CASE##', ['##CASE##']],
     ['Dear XXXX, it costs $INSERT', ['XXXX', '$INSERT']],
     ['by ____', ['____']],
+    ['Dear @@NAME@@, on ##/##/####', ['@@NAME@@', '##/##/####']],
+    ['Hi FIRSTNAME, by DD/MM/YYYY', ['FIRSTNAME', 'DD/MM/YYYY']],
+    ['in N working days, (insert link)', ['N working days', '(insert link)']],
+    ['Hi , thanks', [' ,']],
+    ['Dear null, thanks', [' null']],
   ])('%j', (text, found) => {
     expect(slots(text)).toEqual(found);
   });
@@ -26,6 +31,9 @@ describe('slots that nobody filled', () => {
     'see [1]',
     'a cost of $20',
     'x > 3',
+    'my name is Ana (Ana is short for Anastasia)',
+    'the vitamin N in days',
+    'nothing to add (links are below)',
   ])('nothing in %j', (text) => {
     expect(slots(text)).toEqual([]);
   });
