@@ -9,8 +9,9 @@ import { lookAt, type LookOutfit } from './look';
 import { lookForNewer, type NewerOutfit } from './newer';
 import { ownPack } from './own-pack';
 import { asInstalled, groupOf, inOrder, notTaken, type StoredPack, unreadable } from './pack-rows';
+import type { Rows } from './pack-table';
 import { sha256 } from './sha256';
-import { type Change, packIn, type Rows } from './shelf';
+import { type Change, packIn } from './shelf';
 
 export interface LibraryOutfit extends LookOutfit, NewerOutfit {
   shipped: readonly ShippedPack[];
@@ -65,7 +66,7 @@ export function createLibrary(outfit: LibraryOutfit): Library {
   }
 
   async function takeNewer(row: StoredPack): Promise<Result<'same' | 'changed', Refused>> {
-    const newer = await lookForNewer(outfit, row);
+    const newer = row.origin.kind === 'shipped' ? await newerShipped(row) : await lookForNewer(outfit, row);
     if (!newer.ok) return newer;
     if (newer.value === 'same') return ok('same');
     const taken = await take(newer.value);
@@ -87,6 +88,12 @@ export function createLibrary(outfit: LibraryOutfit): Library {
     return looked.trouble.kind === 'refused'
       ? refused(looked.trouble.reason)
       : refused('Update Evenkeel, and try again.');
+  }
+
+  /** An update of Evenkeel may have brought another version. */
+  async function newerShipped({ key, hash }: StoredPack): Promise<Result<'same' | Preview, Refused>> {
+    const looked = await lookAtShipped(key);
+    return looked?.ok === true && looked.value.hash !== hash ? looked : ok('same');
   }
 
   return {

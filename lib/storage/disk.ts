@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 import { fail, type Result } from '../result';
 import type { Refused } from './library';
 
@@ -19,13 +17,17 @@ export async function onDisk<T>(work: () => Promise<Result<T, Refused>>): Promis
   try {
     return await work();
   } catch (thrown) {
-    if (!(thrown instanceof Dexie.DexieError)) throw thrown;
+    if (!isOfDexie(thrown)) throw thrown;
     return refused(`${reasonOf(thrown)} Nothing was changed.`);
   }
 }
 
+/** What Dexie throws says what lies beneath. Not by its class: another script of ours may have made the database. */
+const isOfDexie = (thrown: unknown): thrown is Error & { inner: unknown } =>
+  thrown instanceof Error && 'inner' in thrown;
+
 /** A full disk ends a transaction as aborted; what it was stands inside. */
-function reasonOf(thrown: Error & { inner?: unknown }): string {
+function reasonOf(thrown: Error & { inner: unknown }): string {
   const inner = thrown.inner instanceof Error ? thrown.inner.name : '';
   return REASONS[inner] ?? REASONS[thrown.name] ?? ANY;
 }

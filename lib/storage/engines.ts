@@ -1,10 +1,14 @@
 import type { Engine } from '../engine';
 import { coreEngine, engineFrom } from '../packs/builtin';
-import { ok } from '../result';
-import type { Shelf } from './shelf';
+import type { KeptEngine } from './pack-table';
 
 export interface EnginesOutfit {
-  shelf: Pick<Shelf, 'engine' | 'discard' | 'change'>;
+  /** What was built of the packs in use (`keptEngine`). */
+  kept: () => Promise<KeptEngine>;
+  /** Throws away what was built and turned out to be no good. */
+  discard: (key: string) => Promise<void>;
+  /** Builds the engine of the packs in use; it is announced like any change of packs, and heard of so. */
+  rebuild: () => Promise<unknown>;
   /** The core as it was built with the extension. */
   core: () => Promise<ArrayBuffer>;
   /** Called when another engine is in force than before. */
@@ -22,23 +26,22 @@ export interface Engines {
  * The engine of the core and the packs in use, as it was built when they were taken. Where none is kept, or what is kept is no
  * good (the extension was updated, a disk failed), the core serves at once and the rest is built meanwhile.
  */
-export function createEngines({ shelf, core, changed }: EnginesOutfit): Engines {
+export function createEngines({ kept: find, discard, rebuild, core, changed }: EnginesOutfit): Engines {
   let inForce: string | null = null;
   let current = load();
 
   async function load(): Promise<Engine> {
-    const [bytes, kept] = await Promise.all([core(), shelf.engine()]);
+    const [bytes, kept] = await Promise.all([core(), find()]);
     if (kept.kind === 'built') {
       const engine = engineFrom(kept.bytes);
       if (engine !== null) {
         inForce = kept.key;
         return engine;
       }
-      await shelf.discard(kept.key);
+      await discard(kept.key);
     }
     inForce = null;
-    // What is built is announced, and heard of as any change of packs.
-    if (kept.kind !== 'core') void shelf.change(() => ok({}));
+    if (kept.kind !== 'core') void rebuild();
     return coreEngine(bytes);
   }
 

@@ -92,7 +92,7 @@ export interface Library {
   move(key: string, place: number): Promise<Result<null, Refused>>;
   /** Looks at a link. The browser must have been asked for its host before (`entrypoints/packs/ask-host.ts`). */
   subscribe(url: string, options: { pin: string | null }): Promise<Result<Preview, LookTrouble>>;
-  /** Looks whether a link has a newer version, and takes it; the last good one stays where that fails. */
+  /** Looks whether there is a newer version of a link, or of a pack that ships, and takes it; where that fails the last good one stays. */
   refresh(key: string): Promise<Result<'same' | 'changed', Refused>>;
   /** "My own phrasings" as the text of a pack. */
   exportOwn(): Promise<Result<string, Refused>>;

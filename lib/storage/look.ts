@@ -13,8 +13,8 @@ import { packIn, type Shelf } from './shelf';
 export interface LookOutfit {
   shelf: Shelf;
   core: () => Promise<Core>;
-  /** Checks a pack's text; `file` is how its faults name it. */
-  check: (text: string, file: string) => Promise<Result<CheckedPack, readonly PackFault[]>>;
+  /** Checks a pack's text; `file` is how its faults name it. A link serves JSON, as it is read where no YAML is known. */
+  check: (text: string, file: string, origin: PackOrigin) => Promise<Result<CheckedPack, readonly PackFault[]>>;
   now: () => Date;
 }
 
@@ -23,7 +23,7 @@ export async function lookAt(
   { shelf, core, check, now }: LookOutfit,
   found: Found,
 ): Promise<Result<Preview, LookTrouble>> {
-  const checked = await check(found.text, nameOf(found.origin));
+  const checked = await check(found.text, nameOf(found.origin), found.origin);
   if (!checked.ok) return fail({ kind: 'faults', faults: checked.trouble });
   const { pack, warnings } = checked.value;
   const { packs } = await shelf.rows();

@@ -23,20 +23,21 @@ export async function lookForNewer(
   const { text, hash: newHash, etag: newEtag } = fetched.value;
   const looked = await lookAt(outfit, { origin, text, hash: newHash, etag: newEtag });
   if (!looked.ok)
-    return looked.trouble.kind === 'faults'
-      ? refused(inOneLine(looked.trouble.faults))
-      : refused(looked.trouble.reason);
+    return refused(
+      looked.trouble.kind === 'faults'
+        ? `The newer version has an error in ${inOneLine(looked.trouble.faults)} The last good version is kept.`
+        : looked.trouble.reason,
+    );
   const { pack } = looked.value;
   return keyOf(origin, pack.id) === key
     ? ok(looked.value)
     : refused(`Under the link there is another pack now, “${pack.name}”. Subscribe to it anew if you want it.`);
 }
 
-/** Faults as a sentence: the first, and how many more there are. */
+/** Faults as the rest of a sentence: the first, and how many more there are. */
 export function inOneLine(faults: readonly PackFault[]): string {
   const [first, ...more] = faults.filter(({ weight }) => weight === 'fault');
-  if (first === undefined) return 'The newer version cannot be used.';
+  if (first === undefined) return 'a place that could not be found.';
   const where = `line ${first.line}${first.path === '' ? '' : ` (${first.path})`}`;
-  const rest = more.length === 0 ? '' : `, and ${more.length} more like it`;
-  return `The newer version has an error in ${where}: ${first.problem}${rest}. The last good version is kept.`;
+  return `${where}: ${first.problem}${more.length === 0 ? '' : `, and ${more.length} more like it`}.`;
 }

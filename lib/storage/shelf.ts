@@ -1,23 +1,16 @@
-import * as z from 'zod/mini';
-
 import type { PackFile } from '../packs/schema';
 import { ok, type Result } from '../result';
 import type { EvenkeelDatabase } from './database';
 import { onDisk, refused } from './disk';
 import type { Refused } from './library';
-import { engineKey, inUse, type StoredPack, storedPackSchema, type StoredText } from './pack-rows';
+import { engineKey, inUse, type StoredPack, type StoredText } from './pack-rows';
+import { readRows, type Rows } from './pack-table';
 
 /** Packs to keep, anew or in another state, with the texts that are new; and the keys of those to let go. */
 export interface Change {
   put?: readonly StoredPack[];
   texts?: readonly StoredText[];
   remove?: readonly string[];
-}
-
-/** What is kept: the packs that can be read, and the keys of those that cannot. */
-export interface Rows {
-  packs: StoredPack[];
-  unreadable: string[];
 }
 
 export interface ShelfOutfit {
@@ -36,10 +29,6 @@ export interface Shelf {
   text(key: string): Promise<StoredText | undefined>;
   /** Builds what a change asks for, then makes it in one transaction. `make` is asked again where something changed meanwhile. */
   change(make: (rows: Rows) => Result<Change, Refused>): Promise<Result<null, Refused>>;
-  /** Bytes of the engine of what is in use: `core` where that is the core alone, `stale` where it was not built yet. */
-  engine(): Promise<{ kind: 'core' } | { kind: 'stale' } | { kind: 'built'; key: string; bytes: ArrayBuffer }>;
-  /** Throws away an engine whose bytes turned out to be no good. */
-  discard(key: string): Promise<void>;
 }
 
 const TRIES = 4;
@@ -48,15 +37,7 @@ const UNREADABLE = 'Its text cannot be read from the disk. Remove it, and take t
 export function createShelf({ database, core, build, announce }: ShelfOutfit): Shelf {
   const { packs, packTexts, compiled } = database;
 
-  async function rows(): Promise<Rows> {
-    const found: Rows = { packs: [], unreadable: [] };
-    for (const row of (await packs.toArray()) as unknown[]) {
-      const read = z.safeParse(storedPackSchema, row);
-      if (read.success) found.packs.push(read.data);
-      else found.unreadable.push((row as { key: string }).key);
-    }
-    return found;
-  }
+  const rows = (): Promise<Rows> => readRows(database);
 
   /** The packs in use, read; those whose text is no good are marked broken in `next`. */
   async function read(next: StoredPack[], texts: readonly StoredText[]): Promise<PackFile[]> {
@@ -120,17 +101,6 @@ export function createShelf({ database, core, build, announce }: ShelfOutfit): S
         }
         return refused('The packs are being changed in another window. Wait for it to finish, and try again.');
       }),
-    async engine() {
-      const found = await onDisk(async () => {
-        const key = engineKey(await core(), (await rows()).packs);
-        if (key === null) return ok({ kind: 'core' } as const);
-        const kept = await compiled.get(key);
-        return ok(kept === undefined ? ({ kind: 'stale' } as const) : ({ kind: 'built', ...kept } as const));
-      });
-      // A browser that keeps no database has no packs.
-      return found.ok ? found.value : { kind: 'core' };
-    },
-    discard: (key) => compiled.delete(key),
   };
 }
 

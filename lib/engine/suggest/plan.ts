@@ -2,6 +2,7 @@ import type { Plan, PlanStep, Step } from '../types';
 import { cardsFor } from './cards';
 import type { Stance, SuggestInput } from './situation';
 import { stanceOf } from './situation';
+import { inTeamOrder } from './team-voice';
 
 /** One shape of reply: for whom, and its steps in order, each with the reason that the panel shows. */
 interface Shape {
@@ -136,7 +137,8 @@ export function planFor(input: SuggestInput): Plan {
   if (input.reading.status !== 'read') return { steps: [], cards: [] };
   const stance = stanceOf(input);
   const shape = shapes.find(({ fits }) => fits(stance)) as Shape;
-  const steps = shape.steps.map(([step, why]): PlanStep => ({ step, why: adjusted(step, why, stance) }));
+  const ofShape = shape.steps.map(([step, why]): PlanStep => ({ step, why: adjusted(step, why, stance) }));
+  const steps = inTeamOrder(ofShape, input.replySteps ?? []);
   return {
     steps: stance.flags.has('promise-due') && steps.length > 0 ? comingBack(steps) : steps,
     cards: cardsFor(stance, input),

@@ -1,7 +1,8 @@
 import type { Keeping } from '../keeping';
 import type { AgentMemory } from '../memory';
+import type { ApologyForm } from '../pack';
 import type { TeamRules } from '../team';
-import type { Fact, Fault, Reading, Register } from '../types';
+import type { Fact, Fault, Reading, Register, Step } from '../types';
 
 /** All that bears on what to say next. */
 export interface SuggestInput {
@@ -26,6 +27,9 @@ export interface SuggestInput {
   /** Phrasings of the agent's own, and those that they hid. */
   keeping: Keeping;
   team: TeamRules;
+  /** How the team words an apology, and in which order it takes the steps of a reply. Null: as it is. */
+  apology?: ApologyForm | null;
+  replySteps?: readonly Step[] | null;
   memory: AgentMemory;
 }
 

@@ -8,6 +8,7 @@ import { planFor } from './plan';
 import { type Candidate, ranked } from './rank';
 import { stanceOf, type SuggestInput } from './situation';
 import { slotValues } from './slots';
+import { apologyIn } from './team-voice';
 
 /** How many phrasings a step shows at once. */
 const SHOWN = 3;
@@ -38,6 +39,7 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
   const taken = new Set(input.used);
   const all = phrasingsOf(engine.packs, input.keeping.own);
   const isHidden = ({ phrasing }: Candidate): boolean => input.keeping.hidden.includes(phrasing.id);
+  const worded = (text: string): string => (input.apology ? apologyIn(text, input.apology) : text);
   const heard = ({ filled }: Candidate): boolean =>
     told.size > 0 && wordGroups(filled.text).some((group) => told.has(group));
 
@@ -50,7 +52,7 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
           suits(phrasing, stance) &&
           fits(phrasing.when, input.reading, input.facts, stance),
       )
-      .map(({ phrasing, pack }): Candidate => ({ phrasing, pack, filled: fill(phrasing.text, values) }))
+      .map(({ phrasing, pack }): Candidate => ({ phrasing, pack, filled: fill(worded(phrasing.text), values) }))
       .filter((candidate) => !heard(candidate));
     const order = ranked(
       candidates.filter((candidate) => !isHidden(candidate)),

@@ -1,0 +1,10 @@
+import { storage } from 'wxt/utils/storage';
+
+const item = storage.defineItem<readonly string[]>('local:company-faults', { fallback: [] });
+
+/** What in the company's policy could not be used the last time that it was read, each in a line, for the agent to pass on. */
+export const companyFaults = (): Promise<readonly string[]> => item.getValue();
+
+export async function keepCompanyFaults(faults: readonly string[]): Promise<void> {
+  await (faults.length === 0 ? item.removeValue() : item.setValue(faults));
+}
