@@ -16,6 +16,7 @@ import type { Transport } from '../lib/messaging/transport';
 import { attend } from '../lib/page/attend';
 import { coreEngine } from '../lib/packs/builtin';
 import { zendesk } from '../lib/sites/zendesk';
+import { EvenkeelDatabase } from '../lib/storage/database';
 import { forgetTab, loadTab, saveTab } from '../lib/storage/session';
 import { coreBytes } from '../scripts/core-bytes';
 
@@ -30,7 +31,8 @@ const captured = readFileSync(
 );
 const TAB = 7;
 /** One engine for all of them, as in a worker; from the same bytes that are shipped. */
-const mind = createMind(() => Promise.resolve(coreEngine(coreBytes().buffer)));
+const engine = Promise.resolve(coreEngine(coreBytes().buffer));
+const mind = createMind(new EvenkeelDatabase(), () => engine);
 /** A window of the page's own, as the panel has its own. */
 const { JSDOM } = await vi.importActual<{
   JSDOM: new (html: string, options: { url: string }) => { window: Window & typeof globalThis };
