@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 
 import type { OpenConversation } from '../lib/conversation/state';
 import type { Actions } from './actions';
+import { CorrectionBar } from './CorrectionBar';
 import { DraftView } from './DraftView';
 import { ReadingView } from './ReadingView';
 import { ReplyView } from './ReplyView';
@@ -13,12 +14,14 @@ interface Props {
   conversation: OpenConversation;
   explain: Explain;
   actions: Actions;
+  /** What a message can be about. */
+  categories: readonly string[];
   /** A box to write the reply in, where the page has none. */
   composer: ReactNode;
 }
 
 /** Everything about the conversation on screen: the reading, then what to say next and what is said so far. */
-export function ConversationView({ conversation, explain, actions, composer }: Props) {
+export function ConversationView({ conversation, explain, actions, categories, composer }: Props) {
   const { message, draft } = conversation;
   const key = `${message.conversationId} ${message.messageId}`;
   return (
@@ -27,7 +30,9 @@ export function ConversationView({ conversation, explain, actions, composer }: P
         <strong>{message.author ?? 'The customer'}</strong>
         {message.subject !== null && <span className="quiet"> {message.subject}</span>}
       </h2>
-      <ReadingView conversation={conversation} explain={explain} onMendFact={actions.mendFact} />
+      <ReadingView conversation={conversation} explain={explain} onMendFact={actions.mendFact}>
+        <CorrectionBar conversation={conversation} categories={categories} actions={actions} />
+      </ReadingView>
       <Tabs className="conversation__tabs">
         <TabList className="conversation__tab-list" aria-label="Your answer">
           <Tab id="reply" className="conversation__tab">

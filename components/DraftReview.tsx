@@ -12,13 +12,14 @@ interface Props {
   /** Words to light up because something else (the checklist) is hovered or focused. */
   lit: readonly Span[];
   onApply: (finding: Finding) => void;
+  onDeny: (finding: Finding) => void;
   onDismiss: (finding: Finding, reach: 'once' | 'always') => void;
 }
 
 const order = ['stop', 'caution', 'hint'] as const;
 
 /** Remarks on the draft, gravest first, beside a copy of the draft in which their words are marked. Nothing marks the page. */
-export function DraftReview({ text, findings, lit, onApply, onDismiss }: Props) {
+export function DraftReview({ text, findings, lit, onApply, onDeny, onDismiss }: Props) {
   const [over, setOver] = useState<Finding | null>(null);
   const pressed = useRef(false);
   const summary = useRef<HTMLParagraphElement>(null);
@@ -50,6 +51,10 @@ export function DraftReview({ text, findings, lit, onApply, onDismiss }: Props) 
             onApply={() => {
               pressed.current = true;
               onApply(finding);
+            }}
+            onDeny={() => {
+              pressed.current = true;
+              onDeny(finding);
             }}
             onDismiss={(reach) => {
               pressed.current = true;

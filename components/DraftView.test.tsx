@@ -17,6 +17,10 @@ const actions = {
   copy: vi.fn<Actions['copy']>(),
   apply: vi.fn<Actions['apply']>(),
   dismiss: vi.fn<Actions['dismiss']>(),
+  correct: vi.fn<Actions['correct']>(),
+  deny: vi.fn<Actions['deny']>(),
+  undoCorrection: vi.fn<Actions['undoCorrection']>(),
+  chooseCategory: vi.fn<Actions['chooseCategory']>(),
   check: vi.fn<Actions['check']>(),
 } satisfies Actions;
 

@@ -64,6 +64,7 @@ export function DraftView({ draft, actions }: Props) {
         findings={review.findings}
         lit={lit ? [lit] : []}
         onApply={apply}
+        onDeny={actions.deny}
         onDismiss={(finding, reach) => {
           actions.dismiss(finding, reach);
         }}

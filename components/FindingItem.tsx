@@ -11,11 +11,12 @@ interface Props {
   passage: string;
   onLight: (on: boolean) => void;
   onApply: () => void;
+  onDeny: () => void;
   onDismiss: (reach: 'once' | 'always') => void;
 }
 
 /** One remark: how grave, on which words, why, on whose word, what to write instead. */
-export function FindingItem({ finding, passage, onLight, onApply, onDismiss }: Props) {
+export function FindingItem({ finding, passage, onLight, onApply, onDeny, onDismiss }: Props) {
   const [sourced, setSourced] = useState(false);
   const { rule, severity, why, rewrite, source, strength } = finding;
   const on = (): void => {
@@ -56,6 +57,9 @@ export function FindingItem({ finding, passage, onLight, onApply, onDismiss }: P
           }}
         >
           Leave it
+        </Button>
+        <Button className="button button--bare" onPress={onDeny}>
+          Not so
         </Button>
         <Button
           className="button button--bare"

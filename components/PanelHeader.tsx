@@ -6,7 +6,13 @@ import { OffSwitches } from './OffSwitches';
 import type { PanelActions, PanelShows } from './panel-props';
 
 /** Where the message is from, and a menu: the off switches, diagnosis, the other pages. */
-export function PanelHeader({ shows: { site, paste, off }, actions }: { shows: PanelShows; actions: PanelActions }) {
+export function PanelHeader({
+  shows: { site, paste, off, promises },
+  actions,
+}: {
+  shows: PanelShows;
+  actions: PanelActions;
+}) {
   return (
     <header className="panel__header">
       <img src="/icon/32.png" width="16" height="16" alt="" />
@@ -15,6 +21,17 @@ export function PanelHeader({ shows: { site, paste, off }, actions }: { shows: P
       {paste !== 'none' && (
         <Button className="button button--bare" onPress={actions.leavePaste}>
           Back to the page
+        </Button>
+      )}
+      {promises.open > 0 && (
+        <Button
+          className="button button--bare"
+          aria-expanded={promises.shown}
+          onPress={() => {
+            actions.showPromises(!promises.shown);
+          }}
+        >
+          {promises.due > 0 ? `${promises.due} due` : `${promises.open} promised`}
         </Button>
       )}
       <DialogTrigger>
@@ -40,6 +57,9 @@ export function PanelHeader({ shows: { site, paste, off }, actions }: { shows: P
                   <OffSwitches off={off} site={site} onSwitch={actions.switchOff} />
                   <hr />
                   <div className="panel__menu-links">
+                    {item('What you promised', () => {
+                      actions.showPromises(true);
+                    })}
                     {item('Paste a message', actions.askPaste)}
                     {item('Read the page again', actions.readAgain)}
                     {item('Diagnose this page', actions.diagnose)}

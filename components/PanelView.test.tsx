@@ -17,6 +17,12 @@ const actions = {
   copy: vi.fn<PanelActions['copy']>(),
   apply: vi.fn<PanelActions['apply']>(),
   dismiss: vi.fn<PanelActions['dismiss']>(),
+  correct: vi.fn<PanelActions['correct']>(),
+  deny: vi.fn<PanelActions['deny']>(),
+  undoCorrection: vi.fn<PanelActions['undoCorrection']>(),
+  chooseCategory: vi.fn<PanelActions['chooseCategory']>(),
+  showPromises: vi.fn<PanelActions['showPromises']>(),
+  endBreakLine: vi.fn<PanelActions['endBreakLine']>(),
   check: vi.fn<PanelActions['check']>(),
   paste: vi.fn<PanelActions['paste']>(),
   askPaste: vi.fn<PanelActions['askPaste']>(),
@@ -39,6 +45,9 @@ const everything: PanelShows = {
   off: { everywhere: false, site: false, tab: false },
   trouble: null,
   said: null,
+  promises: { open: 0, due: 0, shown: false },
+  categories: ['Delivery', 'Refund or bill'],
+  heavy: false,
   diagnosis: null,
 };
 const panel = (shows: Partial<PanelShows>) => (
@@ -47,6 +56,7 @@ const panel = (shows: Partial<PanelShows>) => (
     explain={() => null}
     actions={actions}
     composer={<p>the panel’s own box</p>}
+    promises={null}
   />
 );
 const spoken = () => screen.getAllByRole('status')[0]?.textContent;

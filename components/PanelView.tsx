@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { BreakLine } from './BreakLine';
 import { ConversationView } from './ConversationView';
 import { DiagnosePanel } from './DiagnosePanel';
 import type { PanelActions, PanelShows } from './panel-props';
@@ -16,10 +17,12 @@ interface Props {
   actions: PanelActions;
   /** Where a reply to a pasted message is written; pages have their own box. */
   composer: ReactNode;
+  /** The list of what the agent promised, where it is asked for. */
+  promises: ReactNode;
 }
 
 /** The whole panel: a header, then the conversation or why there is none. A new reading is told to screen readers. */
-export function PanelView({ shows, explain, actions, composer }: Props) {
+export function PanelView({ shows, explain, actions, composer, promises }: Props) {
   const { state, diagnosis, paste } = shows;
   return (
     <div className="panel" data-status={state?.status ?? 'loading'}>
@@ -31,6 +34,8 @@ export function PanelView({ shows, explain, actions, composer }: Props) {
         {shows.said}
       </p>
       <main className="panel__body">
+        {shows.heavy && <BreakLine onEnd={actions.endBreakLine} />}
+        {promises}
         {paste === 'asked' ? (
           <PasteBox onRead={actions.paste} />
         ) : state?.status === 'open' ? (
@@ -38,6 +43,7 @@ export function PanelView({ shows, explain, actions, composer }: Props) {
             conversation={state}
             explain={explain}
             actions={actions}
+            categories={shows.categories}
             composer={paste === 'shown' ? composer : null}
           />
         ) : (

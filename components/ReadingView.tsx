@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
 import type { MendedFact, OpenConversation } from '../lib/conversation/state';
@@ -20,13 +20,20 @@ interface Props {
   conversation: Pick<OpenConversation, 'message' | 'reading' | 'course' | 'facts'>;
   explain: Explain;
   onMendFact: (index: number, value: MendedFact['text'] | null) => void;
+  /** Where the agent says what is wrong with it. */
+  children?: ReactNode;
 }
 
 /** A message longer than this, in characters, is shown in a box that scrolls. */
 const LONG = 600;
 
 /** What the message says, how heated its words are, and which words those are. */
-export function ReadingView({ conversation: { message, reading, course, facts }, explain, onMendFact }: Props) {
+export function ReadingView({
+  conversation: { message, reading, course, facts },
+  explain,
+  onMendFact,
+  children,
+}: Props) {
   const [label, setLabel] = useState<Label | null>(null);
   const [chosen, setChosen] = useState<Label | null>(null);
   const [whole, setWhole] = useState(false);
@@ -85,6 +92,7 @@ export function ReadingView({ conversation: { message, reading, course, facts },
           </Button>
         </div>
       )}
+      {children}
       <ThreadLine course={course} />
       <FactChips facts={facts} onMend={onMendFact} onLight={setFact} />
     </section>

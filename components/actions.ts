@@ -6,6 +6,9 @@ export interface Outcome {
   words: string;
 }
 
+/** Says what is right in place of a label, or with null that nothing is. */
+export type Correct = (family: 'tone' | 'type' | 'flag', from: string | null, to: string | null) => void;
+
 /** What the agent can ask for from an open conversation. */
 export interface Actions {
   chooseFault: (fault: Fault) => void;
@@ -21,6 +24,12 @@ export interface Actions {
   copy: (text: string) => Promise<Outcome>;
   apply: (finding: Finding) => Promise<Outcome>;
   dismiss: (finding: Finding, reach: 'once' | 'always') => void;
+  correct: Correct;
+  /** The remark is wrong: it is gone, and counted as wrong. */
+  deny: (finding: Finding) => void;
+  /** Takes back a correction, by its place among those of the state. */
+  undoCorrection: (index: number) => void;
+  chooseCategory: (category: string | null) => void;
   /** Reviews the draft now, where live review is off. */
   check: () => void;
 }

@@ -15,6 +15,12 @@ export interface PanelShows {
   trouble: string | null;
   /** What became of the last thing that was asked of the panel, in words. */
   said: string | null;
+  /** What the agent promised: how much is open, how much of it is due, and whether the list is on screen. */
+  promises: { open: number; due: number; shown: boolean };
+  /** What a message can be about. */
+  categories: readonly string[];
+  /** So much abuse has come in that a break would do good. */
+  heavy: boolean;
   diagnosis: { site: string; hooks: readonly HookReport[] } | null;
 }
 
@@ -28,5 +34,8 @@ export interface PanelActions extends Actions {
   diagnose: () => void;
   copyReport: (report: string) => void;
   switchOff: (where: keyof OffState, off: boolean) => void;
+  showPromises: (shown: boolean) => void;
+  /** Says nothing more of breaks. */
+  endBreakLine: () => void;
   open: (page: 'options' | 'practice') => void;
 }

@@ -1,3 +1,5 @@
+import { HabitsView } from './HabitsView';
+import { InsightsView } from './InsightsView';
 import { PacksView } from './PacksView';
 import { PrivacyView } from './PrivacyView';
 import { RulesView } from './RulesView';
@@ -9,5 +11,7 @@ export const views: readonly [View, ...View[]] = [
   { id: 'settings', title: 'Settings', component: SettingsView, sections: ['reading', 'replies', 'phrasings', 'team'] },
   { id: 'packs', title: 'Packs', component: PacksView },
   { id: 'rules', title: 'Rules', component: RulesView },
+  { id: 'insights', title: 'What customers bring', component: InsightsView },
+  { id: 'habits', title: 'My habits', component: HabitsView },
   { id: 'privacy', title: 'Privacy', component: PrivacyView },
 ];

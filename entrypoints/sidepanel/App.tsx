@@ -16,6 +16,8 @@ import { switchOff } from './switch-off';
 import { useActiveTab } from './use-active-tab';
 import { useConversation } from './use-conversation';
 import { usePaste } from './use-paste';
+import { usePromises } from './use-promises';
+import { useRecords } from './use-records';
 import { useSwitches } from './use-switches';
 
 /** The panel follows the tab in front, or shows a message that was pasted. */
@@ -34,6 +36,9 @@ export function App({ bus }: { bus: Bus }) {
     setSaid({ tab, words });
   };
 
+  const promises = usePromises(bus);
+  const { heavy, categories, endBreakLine } = useRecords();
+
   const open =
     key !== null && state?.status === 'open'
       ? conversationActions(bus, key, state, key === 'paste' ? paste.writer : pageWriter(bus, key))
@@ -44,6 +49,8 @@ export function App({ bus }: { bus: Bus }) {
     paste: paste.read,
     askPaste: paste.ask,
     leavePaste: paste.leave,
+    showPromises: promises.show,
+    endBreakLine,
     switchOff: (where, isOff) => void switchOff(where, isOff, { tab, site }),
     open: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
     copyReport: (report) =>
@@ -72,12 +79,16 @@ export function App({ bus }: { bus: Bus }) {
         site: site && siteWords[site],
         paste: paste.stage,
         off,
+        promises: promises.count,
+        categories,
+        heavy,
         trouble: state?.status === 'unreadable' ? troubleWords(state.trouble) : null,
         said: said?.tab === tab ? said.words : null,
         diagnosis: diagnosed?.tab === tab ? diagnosed.diagnosis : null,
       }}
       explain={explain}
       actions={actions}
+      promises={promises.list}
       composer={<ReplyBox text={paste.reply} onChange={paste.setReply} />}
     />
   );

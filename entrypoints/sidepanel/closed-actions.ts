@@ -16,5 +16,9 @@ export const closedActions: Actions = {
   copy,
   apply: nothingOpen,
   dismiss: nothing,
+  correct: nothing,
+  deny: nothing,
+  undoCorrection: nothing,
+  chooseCategory: nothing,
   check: nothing,
 };

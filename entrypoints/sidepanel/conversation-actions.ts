@@ -46,6 +46,12 @@ export function conversationActions(bus: Bus, key: ConversationKey, shown: OpenC
       const passage = shown.draft?.text.slice(start, end) ?? '';
       void bus.send('finding:dismissed', { ...about, rule, passage, reach });
     },
+    correct: (family, from, to) =>
+      void bus.send('label:corrected', { ...about, messageId: shown.message.messageId, family, from, to }),
+    deny: ({ rule, start, end }) =>
+      void bus.send('finding:denied', { ...about, rule, passage: shown.draft?.text.slice(start, end) ?? '' }),
+    undoCorrection: (index) => void bus.send('correction:undone', { ...about, index }),
+    chooseCategory: (category) => void bus.send('category:chosen', { ...about, category }),
     check: () => void bus.send('draft:checked', about),
   };
 }

@@ -21,6 +21,9 @@ describe('settings', () => {
       ownPhrasings: [],
       hiddenPhrasings: [],
       team: { limits: { amount: null, days: null }, consequence: null, escalation: [] },
+      dayEnds: 18 * 60,
+      categories: expect.arrayContaining(['Delivery']) as string[],
+      breakLine: true,
     });
   });
 
