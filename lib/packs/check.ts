@@ -77,12 +77,21 @@ export async function checkPack(
   const content = text.replace(/^\ufeff/, '');
   const found = await read(content, pause);
   if (!found.ok) return fail(await placeFaults(content, file, { textFaults: found.trouble }, pause));
-  const faults = new Faults(packLimits.faults);
-  await checkTexts(found.value.value, faults, pause);
-  const shaped = await checkShape(found.value.value, faults, pause);
-  if (shaped) await checkContent(shaped, known, learned, faults, pause);
+  const { pack, faults } = await checkValue(found.value.value, { known, pause, learned });
   const placed = await placeFaults(content, file, { faults, read: found.value }, pause);
-  return shaped && !faults.refused ? ok({ pack: shaped.pack, warnings: placed }) : fail(placed);
+  return pack ? ok({ pack, warnings: placed }) : fail(placed);
+}
+
+/** Checks what was read, whatever it was read from. The pack is null where something is wrong with it. */
+export async function checkValue(
+  value: unknown,
+  { known, pause, learned = false }: Pick<CheckOptions, 'known' | 'pause' | 'learned'>,
+): Promise<{ pack: PackFile | null; faults: Faults }> {
+  const faults = new Faults(packLimits.faults);
+  await checkTexts(value, faults, pause);
+  const shaped = await checkShape(value, faults, pause);
+  if (shaped) await checkContent(shaped, known, learned, faults, pause);
+  return { pack: shaped && !faults.refused ? shaped.pack : null, faults };
 }
 
 /** Raised by no rule: a promise to this customer is due. */

@@ -18,7 +18,7 @@ function readYaml(text: string): Awaited<ReturnType<PackReader>> {
   if (early) return fail([early]);
   try {
     // Keys are compared here below: the library's own look at them takes the square of their number.
-    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
+    const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' });
     const faults = [...document.errors, ...document.warnings].map(said);
     const all = faults.length > 0 ? faults : strange(document);
     if (all.length > 0) return fail(all.slice(0, packLimits.faults));
@@ -94,7 +94,7 @@ const ADVICE: Readonly<Partial<Record<YAMLError['code'], string>>> = {
 };
 
 function said({ code, message, pos }: YAMLError): TextFault {
-  const [first = ''] = message.split(/ at line \d/);
+  const [first = ''] = code === 'MULTIPLE_DOCS' ? ['a second document begins here'] : message.split(/ at line \d/);
   return { at: pos[0], problem: first, instead: ADVICE[code] ?? 'put the text in quotes, or mend the line' };
 }
 
