@@ -66,7 +66,8 @@ export function SuggestionCard({ suggestion, intoNote, onInsert, onCopy, onKeep,
           Copy
         </Button>
         <span className="quiet suggestion__from" title={`${suggestion.source} (${strengthWords[suggestion.strength]})`}>
-          {registerWords[suggestion.register]} · {suggestion.pack} · {suggestion.source}
+          {registerWords[suggestion.register]} · {suggestion.pack === 'mine' ? 'mine' : (suggestion.from ?? 'core')} ·{' '}
+          {suggestion.source}
         </span>
         <SuggestionMenu
           items={[

@@ -122,6 +122,8 @@ export type Part =
 export interface Suggestion {
   phrasing: string;
   pack: string;
+  /** The name of that pack, where it is not the core. */
+  from?: string;
   step: Step;
   register: Register;
   /** As it was written, with its slots in braces. */
@@ -158,6 +160,8 @@ export interface Finding extends Span {
   strength: Strength;
   /** Words that can stand in place of the span, or null where none would be honest. */
   rewrite: string | null;
+  /** The name of the pack whose rule made it, where it is not the core. */
+  from?: string;
 }
 
 export const marks = [

@@ -1,4 +1,5 @@
 import type { Engine } from '../compile';
+import { fromPack } from '../origin';
 import type { Plan, Step, Suggestion } from '../types';
 import { wordGroups } from '../word-groups';
 import { fill } from './fill';
@@ -63,7 +64,7 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
     const fresh = order.filter(({ phrasing }) => !input.passed.includes(phrasing.id));
     return {
       step,
-      offered: fresh.slice(0, SHOWN).map(asSuggestion),
+      offered: fresh.slice(0, SHOWN).map((candidate) => asSuggestion(engine, candidate)),
       left: Math.max(0, fresh.length - SHOWN),
       passed: order.length - fresh.length,
       hidden: candidates.filter(isHidden).map(({ phrasing }) => phrasing.id),
@@ -72,11 +73,12 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
   return { plan, suggestions };
 }
 
-function asSuggestion({ phrasing, pack, filled }: Candidate): Suggestion {
+function asSuggestion(engine: Engine, { phrasing, pack, filled }: Candidate): Suggestion {
   const { id, step, register, source, strength } = phrasing;
   return {
     phrasing: id,
     pack,
+    ...fromPack(engine, pack),
     step,
     register,
     template: phrasing.text,
