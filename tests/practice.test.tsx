@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { cases } from '../entrypoints/practice/cases';
 import { Inbox } from '../entrypoints/practice/Inbox';
@@ -12,14 +12,12 @@ import { practice } from '../lib/sites/practice';
 const now = new Date('2026-11-18T15:00:00Z');
 const page = { document, url: new URL('chrome-extension://evenkeel/practice.html'), ownAddresses: [] };
 
-beforeEach(() => {
-  location.hash = '';
-});
-
-const inbox = () => render(<Inbox cases={cases} now={now} onOpenPanel={() => undefined} />);
-const open = (id: string) => {
-  location.hash = id;
-  fireEvent(window, new HashChangeEvent('hashchange'));
+const shown = (id: string | null) => <Inbox cases={cases} now={now} id={id} />;
+const inbox = () => {
+  const { rerender } = render(shown(null));
+  return (id: string) => {
+    rerender(shown(id));
+  };
 };
 const box = () => screen.getByRole('textbox', { name: 'Your reply' });
 
@@ -44,7 +42,7 @@ describe('the practice tickets', () => {
 
 describe('the practice inbox', () => {
   it.each(cases.map(({ id }) => id))('shows %s so that its site reads it, without internal notes', (id) => {
-    inbox();
+    const open = inbox();
     open(id);
     const ticket = cases.find((one) => one.id === id);
     const said = ticket?.thread.filter(({ role }) => role !== 'note') ?? [];
@@ -70,7 +68,7 @@ describe('the practice inbox', () => {
   });
 
   it('keeps what was typed when another ticket is opened, each in its own box', () => {
-    inbox();
+    const open = inbox();
     open('praise');
     const bold = document.createElement('b');
     bold.append('you');

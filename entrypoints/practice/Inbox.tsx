@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { useState } from 'react';
 
 import type { PracticeCase } from '../../lib/packs/case-schema';
 import { Ticket } from './Ticket';
@@ -8,35 +7,16 @@ import './Inbox.css';
 interface Props {
   cases: readonly PracticeCase[];
   now: Date;
-  onOpenPanel: () => void;
+  /** The ticket that is open, or null: the first. */
+  id: string | null;
 }
 
-/** Tickets at the left, the one that is open at the right. The address keeps which one, so that a reload stays there. */
-export function Inbox({ cases, now, onOpenPanel }: Props) {
-  const [id, setId] = useState(() => location.hash.slice(1));
+/** Tickets at the left, the one that is open at the right, as in a helpdesk: the panel reads along. */
+export function Inbox({ cases, now, id }: Props) {
   const [drafts] = useState(() => new Map<string, string>());
   const open = cases.find((one) => one.id === id) ?? cases[0];
-
-  useEffect(() => {
-    const follow = (): void => {
-      setId(location.hash.slice(1));
-    };
-    addEventListener('hashchange', follow);
-    return () => {
-      removeEventListener('hashchange', follow);
-    };
-  }, []);
-
   return (
     <div className="inbox">
-      <header className="inbox__header">
-        <img src="/icon/32.png" width="20" height="20" alt="" />
-        <h1>Practice inbox</h1>
-        <p className="quiet">Made-up customers. Nothing you write here is sent or kept.</p>
-        <Button className="button" onPress={onOpenPanel}>
-          Open the panel
-        </Button>
-      </header>
       <nav className="inbox__list" aria-label="Tickets">
         <ul>
           {cases.map((one) => (

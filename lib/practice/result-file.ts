@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { customerTypes, tones } from '../engine/types';
+import type { Attempt } from './attempt';
 
 /** What a trainee gives back after a group's session: one file of scores. Replies are in it only if the trainee wants so. */
 
@@ -42,7 +43,16 @@ const resultSchema = z.strictObject({
 export type ResultFile = z.infer<typeof resultSchema>;
 export type ResultAttempt = ResultFile['attempts'][number];
 
-export const resultFile = (result: Omit<ResultFile, 'format' | 'version'>): string =>
+interface Result {
+  trainee: string;
+  session: { id: string; name: string };
+  /** ISO 8601. */
+  made: string;
+  attempts: readonly (Attempt & { replies?: readonly string[] })[];
+}
+
+/** The text of the file. */
+export const resultFile = (result: Result): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, ...result }, null, 2)}\n`;
 
 export type ResultRead = { ok: true; value: ResultFile } | { ok: false; trouble: string };

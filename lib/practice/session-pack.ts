@@ -2,11 +2,11 @@ import type { PracticeCase } from '../packs/case-schema';
 import type { PackFile } from '../packs/schema';
 
 /** A lead's list of cases as a pack that holds nothing else: any Evenkeel opens it. */
-export function sessionPack(name: string, cases: readonly PracticeCase[], today: string): PackFile {
+export function sessionPack(name: string, cases: readonly PracticeCase[]): PackFile {
   return {
     id: idOf(name),
     name: name.trim(),
-    version: `1.0.0-${today}`,
+    version: '1.0.0',
     language: 'en',
     licence: 'MIT',
     author: 'A lead, for a practice session',
@@ -14,8 +14,15 @@ export function sessionPack(name: string, cases: readonly PracticeCase[], today:
     classes: [],
     rules: [],
     phrasings: [],
-    cases: cases.map(({ $schema: _, ...one }) => one),
+    cases: cases.map(withoutSchema),
   };
+}
+
+/** The link is to a file of this repository. */
+function withoutSchema(one: PracticeCase): PracticeCase {
+  const copy = { ...one };
+  delete copy.$schema;
+  return copy;
 }
 
 const idOf = (name: string): string =>
