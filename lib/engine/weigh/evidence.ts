@@ -2,11 +2,13 @@ import type { Engine } from '../compile';
 import type { Words } from '../text/words';
 import type { Evidence } from '../types';
 import type { Shown } from './features';
+import { placeOfForm } from './form-places';
 import type { Sums } from './sum';
 
 /**
  * The sum, item by item: what is returned adds up to the log-odds of each label, but for what the label starts from. A feature that is
- * there several times shares its weight among its places; features of form are of the whole message, and have an empty span.
+ * there several times shares its weight among its places. A feature of form points at one place where it is to be seen; where it is of
+ * the whole message (its length), its span is empty.
  */
 export function evidenceOf({ weigher }: Engine, words: Words, shown: Shown, { hottest }: Sums): Evidence[] {
   const { rowStarts, rowLabels, rowWeights, labels, names, seen: places, seenIn } = weigher;
@@ -38,13 +40,15 @@ export function evidenceOf({ weigher }: Engine, words: Words, shown: Shown, { ho
   }
   for (let index = 0; index < shown.formCount; index++) {
     const which = shown.forms[index] as number;
+    if (rowStarts[which] === rowStarts[which + 1]) continue;
+    const { start, end } = placeOfForm(which - weigher.firstForm, words);
     for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
       evidence.push({
         label: labels[rowLabels[pair] as number] as string,
         rule: names[which] as string,
         weight: rowWeights[pair] as number,
-        start: 0,
-        end: 0,
+        start,
+        end,
       });
     }
   }

@@ -49,7 +49,7 @@ const STEPS = {
   they: [1, 3],
   heOrShe: [2],
 } as const;
-type Measure = keyof typeof STEPS;
+export type Measure = keyof typeof STEPS;
 
 const TABLE = (Object.keys(STEPS) as Measure[]).flatMap((measure) =>
   STEPS[measure].map((least) => ({ measure, least })),
@@ -58,6 +58,9 @@ const TABLE = (Object.keys(STEPS) as Measure[]).flatMap((measure) =>
 export const FORMS: readonly string[] = TABLE.map(
   ({ measure, least }) => `${measure.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-${least}`,
 );
+
+/** What the form with this number measures. */
+export const measureOf = (form: number): Measure => (TABLE[form] as (typeof TABLE)[number]).measure;
 
 /** Words too short to be shouted: USA, PNR, ASAP. */
 const SHORTEST_SHOUT = 4;

@@ -67,6 +67,24 @@ describe('a judgement', () => {
     expect(text.slice(item?.start, item?.end)).toBe('disgrace');
   });
 
+  it.each([
+    ['It is late. WHY IS IT LATE? No idea.', 'capitals-1', 'WHY IS IT LATE'],
+    ['So. I am waiting!! Still!', 'exclamations-1', '!!'],
+    ['So! What?! No.', 'asks-and-exclaims-1', '?!'],
+    ['It is sooooo late.', 'lengthened-1', 'sooooo'],
+    ['So! I am waiting. Still waiting!!', 'ends-exclaiming-1', '!!'],
+    ['Late again 😡 so I ask.', 'emoji-1', '😡'],
+    ['Late again, and nobody answers.', 'words-4', ''],
+  ])('points at how the message is written where that is a place: %s', (text, form, seen) => {
+    const features = { [`form:${form}`]: [1, 50] };
+    const shouting = compile([{ id: 'test', language: 'en', classes: [], rules, phrasings: [] }], {
+      ...weights,
+      features,
+    });
+    const item = readAnyway(shouting.engine, text).evidence.find(({ rule: id }) => id === `form:${form}`);
+    expect(text.slice(item?.start, item?.end ?? 0)).toBe(seen);
+  });
+
   it('calls a claimed label only where a rule speaks for it', () => {
     expect(read('Where is my money?').flags).toEqual([]);
     expect(read('Where is my money? A refund, please.').flags).toEqual(['money']);
