@@ -15,7 +15,7 @@ export function EvidenceNotes({ text, evidence, explain }: Props) {
   return (
     <ul className="evidence-notes">
       {evidence.map((mark) => {
-        const note = explain(mark.rule);
+        const note = mark.note ?? explain(mark.rule);
         return (
           <li key={`${mark.rule} ${mark.label} ${mark.start}`}>
             <p className="evidence-notes__words">“{text.slice(mark.start, mark.end)}”</p>
@@ -26,6 +26,7 @@ export function EvidenceNotes({ text, evidence, explain }: Props) {
             {note && (
               <p className="quiet">
                 Source: {note.source} ({strengthWords[note.strength]}). Rule: {mark.rule}
+                {mark.note && `. From ${mark.note.from}`}
               </p>
             )}
           </li>

@@ -20,6 +20,8 @@ export interface Engine {
   rules: readonly Rule[];
   /** The pack that rule number i came from. */
   originOf: readonly string[];
+  /** The number of a rule, by its id. */
+  numberOf: ReadonlyMap<string, number>;
   vocabulary: Vocabulary;
   scanner: Scanner;
   matcher: Matcher;
@@ -60,6 +62,7 @@ export function assemble(prepared: Prepared, weights: Weights, draftWeights: Dra
     packs,
     rules,
     originOf,
+    numberOf: new Map(rules.map(({ id }, number) => [id, number])),
     vocabulary,
     scanner: new Scanner(vocabulary, masksOf(vocabulary, classes.swear ?? []), rolesOf(vocabulary)),
     matcher: new Matcher(tables),

@@ -1,5 +1,6 @@
 import type { Engine } from './compile';
 import { factsOf } from './facts/facts';
+import { evidenceWithOrigin } from './origin';
 import { scan } from './scan';
 import { languageOf } from './text/language';
 import type { Reading } from './types';
@@ -22,6 +23,7 @@ export function readAnyway(engine: Engine, text: string): Reading {
     status: seen.words.sentences === 0 ? 'empty' : isEnglish ? 'read' : 'not-my-language',
     language,
     ...judgement,
+    evidence: evidenceWithOrigin(engine, judgement.evidence),
     facts: factsOf(engine, seen),
   };
 }

@@ -22,6 +22,8 @@ export interface Evidence extends Span {
   label: Label;
   rule: string;
   weight: number;
+  /** What the rule says for itself, and the name of its pack, where it is not the core's. */
+  note?: { from: string; why: string; source: string; strength: Strength };
 }
 
 export const factKinds = [
@@ -33,6 +35,7 @@ export const factKinds = [
   'wait',
   'item',
   'problem',
+  'hardship',
   'promise',
   'wish',
   'question',

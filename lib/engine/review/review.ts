@@ -1,5 +1,5 @@
 import type { Engine } from '../compile';
-import { withOrigin } from '../origin';
+import { remarkWithOrigin } from '../origin';
 import { marks, type Review } from '../types';
 import { checklistOf } from './checklist';
 import { findingsOf } from './findings';
@@ -15,7 +15,7 @@ export function review(engine: Engine, input: ReviewInput): Review {
   const seen = see(engine, input);
   if (seen.draft.sentences.length === 0)
     return { ...nothingWritten, checklist: checklistOf(seen), questions: questionsOf(seen) };
-  const findings = findingsOf(seen).map((finding) => withOrigin(engine, finding));
+  const findings = findingsOf(seen).map((finding) => remarkWithOrigin(engine, finding));
   const checklist = checklistOf(seen);
   const questions = questionsOf(seen);
   return {
