@@ -10,6 +10,7 @@ export const factWords: Readonly<Record<FactKind, string>> = {
   wait: 'Waiting',
   item: 'Item',
   problem: 'Problem',
+  hardship: 'Going through',
   promise: 'Was promised',
   wish: 'Wants',
   question: 'Asks',

@@ -165,6 +165,38 @@ describe('a plan', () => {
   });
 });
 
+describe('somebody who tells of a death', () => {
+  const text = 'My mother passed away in May and your bill still has her name on it.';
+  const facts = [{ kind: 'hardship', start: 0, end: 21, text: 'My mother passed away', value: 'death' }] as const;
+  const told = (more: Partial<SuggestInput>): ReturnType<typeof suggest> =>
+    suggest(
+      engine,
+      situation({ text, facts, reading: reading({ tone: 'frustrated', types: ['grievance'] }), ...more }),
+    );
+
+  it('is told first that we are sorry for it, whoever is at fault, and in every register', () => {
+    for (const fault of faults)
+      for (const register of ['plain', 'warm', 'formal'] as const) {
+        const { plan, suggestions } = told({ fault, register });
+        expect(plan.steps[0]?.step).toBe('feeling');
+        const offered = suggestions[0]?.offered ?? [];
+        expect(offered[0]?.register).toBe(register);
+        for (const line of offered) expect(line.text).toMatch(/\b(?:sorry|condolences)\b/);
+        for (const line of offered) expect(line.text).not.toMatch(ADMITS);
+      }
+  });
+
+  it('and not where safety outranks everything, or where the claim is in doubt', () => {
+    expect(told({ reading: reading({ flags: ['safety'] }) }).plan.steps).toEqual([]);
+    expect(told({ reading: reading({ types: ['bad-faith'] }) }).plan.steps[0]?.step).toBe('repeat-back');
+  });
+
+  it('others are offered no condolence', () => {
+    const all = suggest(engine, situation({})).suggestions.flatMap(({ offered }) => offered);
+    expect(all.filter(({ phrasing }) => phrasing.startsWith('condolence'))).toEqual([]);
+  });
+});
+
 describe('against scripts', () => {
   it('a phrasing that this customer was given is not offered again, by its id or by its words', () => {
     const first = suggest(engine, situation({}));

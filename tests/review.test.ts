@@ -161,6 +161,20 @@ describe('what rules cannot know', () => {
     expect(words(draft, reviewed(draft).findings, 'too-many-apologies')).toHaveLength(1);
   });
 
+  it('sorrow for a death is no apology of ours, however often apologies are made besides', () => {
+    const message = 'My mother passed away in May and your bill still has her name on it. Rosa Lind';
+    const draft =
+      'I am so sorry for your loss. I apologize that the bill still has your mother’s name on it. Sorry again for the bill. I have closed it.';
+    const said = reviewed(draft, message);
+    expect(words(draft, said.findings, 'too-many-apologies')).toEqual([]);
+    const { done } = said.checklist.find(({ step }) => step === 'feeling') ?? { done: null };
+    expect(done && draft.slice(done.start, done.end)).toBe('I am so sorry for your loss.');
+    const blamed = 'I apologize for your loss. I have closed the account.';
+    expect(words(blamed, reviewed(blamed, message).findings, 'apologises-for-loss')).toEqual([
+      'I apologize for your loss.',
+    ]);
+  });
+
   it('words sent before are known by their hashes', () => {
     const groups = new Map(wordGroups(GOOD).map((group) => [group, 2]));
     const said = reviewed(GOOD, ANGRY, { memory: { phrasings: new Map(), groups } });

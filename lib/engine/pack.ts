@@ -45,6 +45,8 @@ export interface Conditions {
   fault?: readonly Fault[] | undefined;
   /** What the customer asks for (the value of a `wish` fact). */
   wish?: readonly string[] | undefined;
+  /** What has befallen the customer (the value of a `hardship` fact): death, illness, accident, trouble. */
+  hardship?: readonly string[] | undefined;
   /** Kinds of fact that the message must hold, besides those that the slots name. */
   facts?: readonly FactKind[] | undefined;
   /** Rungs of the boundary ladder: 1 name the language and ask, 2 say the consequence. */
@@ -105,7 +107,7 @@ export interface PackSettings {
   consequence?: string | undefined;
   /** Who takes over, and within what time. */
   escalation?: readonly { when: EscalationCase; who: string; within: string }[] | undefined;
-  /** What customers write about. A rule puts a message into one by the signal `category:<id>`. */
+  /** What customers write about. A rule puts a message into one by the flag `topic-<id>`. */
   categories?: readonly { id: string; name: string }[] | undefined;
 }
 

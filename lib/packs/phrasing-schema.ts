@@ -11,6 +11,7 @@ export const conditionsSchema = z.strictObject({
   notFlags: z.optional(z.array(id)),
   fault: z.optional(z.array(z.enum(faults))),
   wish: z.optional(z.array(id)),
+  hardship: z.optional(z.array(id)),
   facts: z.optional(z.array(z.enum(factKinds))),
   rung: z.optional(z.array(z.int().check(z.gte(1), z.lte(2)))),
 });

@@ -32,6 +32,7 @@ export function factsOf({ cues }: Engine, { words, chosen }: Scan): Fact[] {
   const { amounts, numbers, dates } = inFigures(words);
   return [
     problems,
+    cued('hardship').map(({ value, first, last }) => phrase('hardship', words, first, last, value)),
     itemsOf(words, cued('item'), problems),
     numbers,
     amounts,

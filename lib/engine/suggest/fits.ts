@@ -1,10 +1,12 @@
 import type { Conditions, Phrasing } from '../pack';
-import type { Fact, Reading } from '../types';
+import type { Fact, FactKind, Reading } from '../types';
 import type { Stance } from './situation';
 
 /** Does a phrasing's `when` hold for this reading? Every condition that is given must. */
 export function fits(when: Conditions, reading: Reading, facts: readonly Fact[], stance: Stance): boolean {
-  const wishes = facts.filter(({ kind }) => kind === 'wish').map(({ value }) => value);
+  const valuesOf = (kind: FactKind): string[] => facts.filter((fact) => fact.kind === kind).map(({ value }) => value);
+  const wishes = valuesOf('wish');
+  const hardships = valuesOf('hardship');
   return (
     (when.tone?.includes(reading.tone) ?? true) &&
     (when.types?.every((type) => reading.types.includes(type)) ?? true) &&
@@ -13,6 +15,7 @@ export function fits(when: Conditions, reading: Reading, facts: readonly Fact[],
     !(when.notFlags?.some((flag) => stance.flags.has(flag)) ?? false) &&
     (when.fault?.includes(stance.fault) ?? true) &&
     (when.wish?.some((wish) => wishes.includes(wish)) ?? true) &&
+    (when.hardship?.some((hardship) => hardships.includes(hardship)) ?? true) &&
     (when.facts?.every((kind) => facts.some((fact) => fact.kind === kind)) ?? true) &&
     (when.rung?.includes(stance.rung) ?? true)
   );

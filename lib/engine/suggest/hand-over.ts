@@ -10,6 +10,7 @@ const TONE_WORDS = {
 
 const FACT_LINES: readonly (readonly [FactKind, string])[] = [
   ['problem', 'What happened'],
+  ['hardship', 'What they are going through'],
   ['item', 'What it is about'],
   ['order-number', 'Order'],
   ['ticket-number', 'Ticket'],

@@ -137,7 +137,10 @@ export function planFor(input: SuggestInput): Plan {
   if (input.reading.status !== 'read') return { steps: [], cards: [] };
   const stance = stanceOf(input);
   const shape = shapes.find(({ fits }) => fits(stance)) as Shape;
-  const ofShape = shape.steps.map(([step, why]): PlanStep => ({ step, why: adjusted(step, why, stance) }));
+  const ofShape = withCondolence(shape.steps, stance).map(([step, why]): PlanStep => ({
+    step,
+    why: adjusted(step, why, stance),
+  }));
   const steps = inTeamOrder(ofShape, input.replySteps ?? []);
   return {
     steps: stance.flags.has('promise-due') && steps.length > 0 ? comingBack(steps) : steps,
@@ -149,6 +152,18 @@ export function planFor(input: SuggestInput): Plan {
 function comingBack(steps: readonly PlanStep[]): PlanStep[] {
   const others = steps.filter(({ step }) => step !== 'follow-up');
   return [{ step: 'follow-up', why: 'What you promised here is due: say first how it stands.' }, ...others];
+}
+
+/**
+ * Where the customer names a death, an illness, an accident or hard times, a word of it comes first. Not where safety outranks everything, nor
+ * where the claim itself is in doubt.
+ */
+function withCondolence(steps: Shape['steps'], { hardship, badFaith, flags }: Stance): Shape['steps'] {
+  if (!hardship || badFaith || flags.has('safety')) return steps;
+  return [
+    ['feeling', 'They tell of something hard: say that you are sorry for it first. That admits no fault.'],
+    ...steps.filter(([step]) => step !== 'feeling'),
+  ];
 }
 
 /** Where a flag or the fault gives a better reason for a step than its shape does. */

@@ -12,6 +12,8 @@ export interface Candidate {
   filled: Filled;
 }
 
+/** To somebody who names a death or an illness, that is answered before a delay is. */
+const CONDOLENCE = 8;
 /** How much it counts that a phrasing was used in the agent's last pieces of wording; halves every five. */
 const RECENCY = 4;
 const HALF_LIFE = 5;
@@ -31,6 +33,7 @@ export function ranked(
       filled.facts * 2 -
       filled.open.length * 1.5 +
       conditions(phrasing) * 0.5 +
+      (phrasing.when.hardship === undefined ? 0 : CONDOLENCE) +
       (phrasing.register === register ? 1 : 0);
     const ago = memory.phrasings.get(phrasing.id);
     const groups = memory.groups.size === 0 ? [] : wordGroups(filled.text);

@@ -43,6 +43,8 @@ export interface Stance {
   badFaith: boolean;
   flags: ReadonlySet<string>;
   fault: Fault;
+  /** They name a death, an illness, an accident or hard times. */
+  hardship: boolean;
   questions: number;
   /** 0 no boundary; 1 name the language and ask; 2 say the consequence. */
   rung: 0 | 1 | 2;
@@ -59,6 +61,7 @@ export function stanceOf({ reading, facts, fault, abusiveBefore }: SuggestInput)
     badFaith: reading.types.includes('bad-faith'),
     flags: new Set(reading.flags),
     fault,
+    hardship: facts.some(({ kind }) => kind === 'hardship'),
     questions: facts.filter(({ kind }) => kind === 'question').length,
     rung: heat < 3 ? 0 : abusiveBefore > 0 ? 2 : 1,
   };
