@@ -10,7 +10,8 @@ it.each<SpeaksFor>([
   { type: 'bad-faith', cue: 'leverage' },
   { flag: 'legal' },
   { flag: 'vip' },
-  { signal: 'category:missed-delivery' },
+  { flag: 'topic-missed-delivery' },
+  { signal: 'our-sign' },
   { step: 'apology' },
   { finding: 'caution', kind: 'scripted' },
 ])('offers what a rule can speak for: %j', (speaksFor) => {

@@ -15,6 +15,8 @@ export type Purpose = string;
 
 export const OWN_FLAG = 'flag:';
 export const OWN_SIGNAL = 'signal:';
+/** A rule puts a message into a category by a flag: `topic-missed-delivery`. */
+const TOPIC = 'topic-';
 
 /** Everything that a rule can speak for, in plain words. */
 export function purposes(
@@ -28,7 +30,7 @@ export function purposes(
         ...[...customerTypes].map((type) => ({ value: `type:${type}`, name: `The type “${labelWords(type).name}”` })),
         ...coreFlags.map((flag) => ({ value: `flag:${flag}`, name: `The flag “${labelWords(flag).name}”` })),
         { value: OWN_FLAG, name: 'A flag of our own …' },
-        ...categories.map(({ id, name }) => ({ value: `signal:category:${id}`, name: `It is about: ${name}` })),
+        ...categories.map(({ id, name }) => ({ value: `flag:${TOPIC}${id}`, name: `It is about: ${name}` })),
         { value: OWN_SIGNAL, name: 'A sign that other rules use …' },
       ],
     },
@@ -58,9 +60,10 @@ export function purposeOf(speaksFor: SpeaksFor, categories: readonly Category[])
   if ('step' in speaksFor) return `step:${speaksFor.step}`;
   if ('finding' in speaksFor) return `finding:${speaksFor.finding}`;
   if ('flag' in speaksFor)
-    return (coreFlags as readonly string[]).includes(speaksFor.flag) ? `flag:${speaksFor.flag}` : OWN_FLAG;
-  const known = categories.some(({ id }) => speaksFor.signal === `category:${id}`);
-  return known ? `signal:${speaksFor.signal}` : OWN_SIGNAL;
+    return [...coreFlags, ...categories.map(({ id }) => `${TOPIC}${id}`)].includes(speaksFor.flag)
+      ? `flag:${speaksFor.flag}`
+      : OWN_FLAG;
+  return OWN_SIGNAL;
 }
 
 /** What the rule then speaks for; what the former choice said besides is kept where it still makes sense. */

@@ -141,8 +141,8 @@ describe('the form', () => {
     expect(await ofRule({ speaksFor: 'angry' })).toEqual([
       `${at}: "angry" is none of what can stand here → write one of ${known}`,
     ]);
-    expect(await ofRule({ speaksFor: { signal: 'category:parcels' } })).toEqual([
-      `${at} › signal: there is no category "parcels" → add { "id": "parcels", "name": "…" } to settings, categories`,
+    expect(await ofRule({ speaksFor: { flag: 'topic-parcels' } })).toEqual([
+      `${at} › flag: there is no category "parcels" → add { "id": "parcels", "name": "…" } to settings, categories`,
     ]);
     expect((await ofRule({ speaksFor: { signal: 'mark:empaty' } }))[0]).toContain('→ write "mark:empathy"');
   });

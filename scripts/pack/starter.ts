@@ -22,7 +22,7 @@ export function starterFiles(id: string, schemas: string): Readonly<Record<strin
     'detect/found-closed.json': {
       $schema: link('rule', 1),
       id: 'found-closed',
-      speaksFor: { signal: 'category:opening-times' },
+      speaksFor: { flag: 'topic-opening-times' },
       why: 'The customer found the place closed.',
       patterns: ['[was|were] (already) @closed-word', 'opening [time|times|hours]'],
       examples: {
