@@ -63,7 +63,7 @@ export function PanelHeader({
                     {item('Paste a message', actions.askPaste)}
                     {item('Read the page again', actions.readAgain)}
                     {item('Diagnose this page', actions.diagnose)}
-                    {item('Practice inbox', () => {
+                    {item('Practice', () => {
                       actions.open('practice');
                     })}
                     {item('Settings and rules', () => {

@@ -24,6 +24,7 @@ export function DayChart({ days }: { days: Progress['days'] }) {
               stroke="var(--type)"
               strokeWidth={2}
               strokeDasharray="5 4"
+              dot={{ strokeDasharray: '' }}
               connectNulls
               isAnimationActive={false}
             />

@@ -45,11 +45,16 @@ export function ProgressCharts({ progress, explain }: { progress: Progress; expl
             rows={rules.map(({ name, share, times }) => ({ name, percent: Math.round(share * 100), times }))}
           />
           <ul className="progress-charts__rules">
-            {rules.map(({ name }) => (
-              <li key={name}>
-                <code>{name}</code> <span className="quiet">{explain(name)?.why ?? ''}</span>
-              </li>
-            ))}
+            {rules.map(({ name }) => {
+              const why = explain(name)?.why;
+              return (
+                why !== undefined && (
+                  <li key={name}>
+                    <code>{name}</code> <span className="quiet">{why}</span>
+                  </li>
+                )
+              );
+            })}
           </ul>
         </>
       )}

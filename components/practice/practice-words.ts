@@ -1,6 +1,7 @@
 import type { Step } from '../../lib/engine/types';
 import type { Point, PointOf } from '../../lib/practice/score/point';
 import type { RolePlayEnding, RolePlayTurn } from '../../lib/practice/role-play';
+import { severityWords } from '../severity-words';
 import { stepWords } from '../step-words';
 
 export const levelWords = { 1: 'First days', 2: 'Harder', 3: 'Hardest' } as const;
@@ -43,7 +44,7 @@ export function pointWords({ of }: Point): string {
     case 'heat':
       return 'What it does to the heat';
     case 'remark':
-      return 'A remark';
+      return severityWords[of.severity].name;
   }
 }
 

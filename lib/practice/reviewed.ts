@@ -50,10 +50,10 @@ export function reviewReply(engine: Engine, exercise: Exercise, draft: string): 
   };
 }
 
-/** The checklist names one sentence a step; others may make it too. */
+/** The checklist names one sentence a step; others may make it too. What is done is an action, as the checklist has it. */
 function alsoMake(step: Step, done: Span, { matches, sentences }: Draft): Span[] {
   const others = matches.flatMap(({ rule: { speaksFor }, sentence }) =>
-    'step' in speaksFor && speaksFor.step === step ? [sentence] : [],
+    'step' in speaksFor && makes(speaksFor.step, step) ? [sentence] : [],
   );
   return [...new Set(others)].flatMap((at) => {
     const sentence = sentences[at];
@@ -62,3 +62,5 @@ function alsoMake(step: Step, done: Span, { matches, sentences }: Draft): Span[]
       : [{ start: sentence.start, end: sentence.end }];
   });
 }
+
+const makes = (made: Step, wanted: Step): boolean => made === wanted || (wanted === 'action' && made === 'ownership');

@@ -1,4 +1,4 @@
-import type { Span, Step } from '../../engine/types';
+import type { Severity, Span, Step } from '../../engine/types';
 
 /** The three parts of empathy in writing (EPITOME: Sharma et al. 2020), each 0 none, 1 weak, 2 strong. */
 export const empathyParts = ['reaction', 'interpretation', 'exploration'] as const;
@@ -10,7 +10,7 @@ export type PointOf =
   | { kind: 'empathy'; part: EmpathyPart; level: 0 | 1 | 2 }
   | { kind: 'question'; question: string }
   | { kind: 'heat' }
-  | { kind: 'remark'; rule: string };
+  | { kind: 'remark'; rule: string; severity: Severity };
 
 /** One thing that a reply won or lost, with its reason and the words that did it. */
 export interface Point {

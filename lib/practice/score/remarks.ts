@@ -12,6 +12,6 @@ export function remarkPoints({ review }: Reviewed): Point[] {
   return review.findings.map(({ rule, severity, start, end, why }) => {
     const costs = severity === 'hint' && hints >= HINTS_COST ? 0 : COSTS[severity];
     if (severity === 'hint') hints += costs;
-    return { of: { kind: 'remark', rule }, earned: 0 - costs, most: 0, span: { start, end }, why };
+    return { of: { kind: 'remark', rule, severity }, earned: 0 - costs, most: 0, span: { start, end }, why };
   });
 }

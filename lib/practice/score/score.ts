@@ -23,17 +23,23 @@ export interface Score {
  */
 export function scoreOf(exercise: Exercise, reviewed: Reviewed): Score {
   const worth = worthOf(reviewed, exercise);
-  const points = [
+  const raw = [
     ...stepPoints(exercise, reviewed, worth),
     ...empathyPoints(exercise, reviewed, worth),
     ...questionPoints(exercise, reviewed, worth),
     heatPoint(reviewed),
     ...remarkPoints(reviewed),
   ];
-  const most = points.reduce((sum, point) => sum + point.most, 0);
-  const earned = points.reduce((sum, point) => sum + Math.max(0, point.earned), 0);
-  const lost = points.reduce((sum, point) => sum + Math.min(0, point.earned), 0);
-  const sum = Math.max(0, Math.round((100 * earned) / most + lost));
+  const points = ofHundred(raw);
+  const sum = Math.max(0, Math.round(points.reduce((all, { earned }) => all + earned, 0)));
   const ceiling = ceilingOf(exercise, reviewed);
   return ceiling && sum > ceiling.at ? { total: ceiling.at, points, ceiling } : { total: sum, points, ceiling: null };
+}
+
+/** What can be earned comes to a hundred; what is taken for a remark is the same everywhere. */
+function ofHundred(points: readonly Point[]): Point[] {
+  const most = points.reduce((sum, point) => sum + point.most, 0);
+  return points.map((point) =>
+    point.most === 0 ? point : { ...point, earned: (100 * point.earned) / most, most: (100 * point.most) / most },
+  );
 }

@@ -1,4 +1,5 @@
 import { shared } from '../../engine/review/topic';
+import type { Span } from '../../engine/types';
 import type { Exercise } from '../exercise';
 import type { Reviewed } from '../reviewed';
 import type { Point } from './point';
@@ -21,7 +22,10 @@ export function stepPoints({ plan }: Exercise, reviewed: Reviewed, worth: Worth)
     if (first === undefined) return { ...missing, why };
     const earning = making.filter((span) => worth.refusal(span) === null);
     if (earning.length === 0) return { ...missing, why: worth.refusal(first) ?? why };
-    const span = earning.find((one) => (taken.get(one.start) ?? 0) < worth.room(one));
+    const carried = (one: Span): number => taken.get(one.start) ?? 0;
+    const [span] = earning
+      .filter((one) => carried(one) < worth.room(one))
+      .sort((one, other) => carried(one) - carried(other));
     if (span === undefined) return { ...missing, why: 'One short sentence cannot do all that.' };
     taken.set(span.start, (taken.get(span.start) ?? 0) + 1);
     const done = { ...missing, span };

@@ -19,12 +19,19 @@ export interface Worth {
   room: (span: Span) => number;
 }
 
-export function worthOf({ sentences }: Reviewed, { message, shownReply }: Exercise): Worth {
+export function worthOf({ sentences, review }: Reviewed, { message, shownReply }: Exercise): Worth {
   const customers = new Set(wordGroups(message));
   const shown = new Set(wordGroups(shownReply ?? ''));
   const at = (span: Span): DraftSentence | undefined =>
     sentences.find(({ start, end }) => start <= span.start && span.start < end);
-  const refused = new Map(sentences.map((sentence) => [sentence, refusalOf(sentence, customers, shown)]));
+  const stops = review.findings.filter(({ severity }) => severity === 'stop');
+  const hurts = ({ start, end }: Span): boolean => stops.some((stop) => stop.start < end && start < stop.end);
+  const refused = new Map(
+    sentences.map((sentence) => [
+      sentence,
+      hurts(sentence) ? 'Nothing is earned by words that would hurt.' : refusalOf(sentence, customers, shown),
+    ]),
+  );
   return {
     refusal(span) {
       const sentence = at(span);
