@@ -9,10 +9,12 @@ interface Props {
   /** It cannot be switched here. */
   locked: boolean;
   onSwitch: (off: boolean) => void;
+  /** How often it spoke here, and how often the agent said that it was wrong; undefined where it never did. */
+  agreement?: { spoke: number; corrected: number } | undefined;
 }
 
 /** One rule: what it says, for what, on whose word, with examples; and its switch. */
-export function RuleItem({ rule, off, locked, onSwitch }: Props) {
+export function RuleItem({ rule, off, locked, onSwitch, agreement }: Props) {
   return (
     <li className="rule" data-off={off || undefined}>
       <details>
@@ -23,6 +25,11 @@ export function RuleItem({ rule, off, locked, onSwitch }: Props) {
           <p className="quiet">
             {rule.id}. Source: {rule.source} ({strengthWords[rule.strength]}).
           </p>
+          {agreement && (
+            <p className="quiet">
+              Spoke {times(agreement.spoke)} here; you corrected it {times(agreement.corrected)}.
+            </p>
+          )}
           <ul aria-label="Marks">
             {rule.match.map((text) => (
               <li key={text} className="rule__example">
@@ -51,3 +58,5 @@ export function RuleItem({ rule, off, locked, onSwitch }: Props) {
     </li>
   );
 }
+
+const times = (count: number): string => (count === 0 ? 'never' : count === 1 ? 'once' : `${count} times`);

@@ -14,12 +14,14 @@ interface Props {
   /** None of them can be switched: the company's policy holds them. */
   locked?: boolean;
   onSwitch: (rule: string, off: boolean) => void;
+  /** By rule, how often it spoke here and how often it was corrected. */
+  agreement?: ReadonlyMap<string, { spoke: number; corrected: number }>;
 }
 
 const SHOWN_AT_FIRST = 40;
 
 /** Every rule, to search in, read and switch off. */
-export function RuleList({ rules, off, locked = false, onSwitch }: Props) {
+export function RuleList({ rules, off, locked = false, onSwitch, agreement }: Props) {
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const found = rules.filter((rule) => matches(rule, query));
@@ -40,6 +42,7 @@ export function RuleList({ rules, off, locked = false, onSwitch }: Props) {
             rule={rule}
             off={off.includes(rule.id)}
             locked={locked}
+            agreement={agreement?.get(rule.id)}
             onSwitch={(isOff) => {
               onSwitch(rule.id, isOff);
             }}

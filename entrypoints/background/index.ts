@@ -32,7 +32,7 @@ export default defineBackground(() => {
   const database = new EvenkeelDatabase();
   const packs = createPacks(database, () => void thinkAgain(desk));
   const mind = createMind(database, packs.engineNow);
-  const records = createRecords(browserClock);
+  const records = createRecords(database, browserClock, () => thinkAgain(desk));
   const desk = createDesk({
     load: loadTab,
     save: saveTab,
@@ -46,7 +46,7 @@ export default defineBackground(() => {
   });
 
   bus.on('memory:forget', mind.forget);
-  records.take(bus, desk, mind.forget);
+  records.take(bus, mind.forget);
   takeReports(bus, desk);
   takeChoices(bus, desk);
   heedSwitches(bus, desk);

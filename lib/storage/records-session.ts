@@ -26,8 +26,7 @@ export const openFollowUps = storage.defineItem<FollowUp[]>('session:follow-ups'
 export interface CorrectedCase {
   /** Where it is from, to be replaced by a later correction. */
   key: string;
-  text: string;
-  /** The text with names and numbers covered. */
+  /** The text with names and numbers covered: what was covered is not here. */
   masked: string;
   tone: string;
   types: readonly string[];

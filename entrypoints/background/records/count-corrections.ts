@@ -37,12 +37,10 @@ async function keepCase({ message, reading, facts, corrections }: OpenConversati
   const key = `${message.site} ${message.conversationId} ${message.messageId}`;
   const others = (await correctedCases.getValue()).filter((one) => one.key !== key);
   const labels = corrections.filter((one) => one.of === 'label');
-  const { text } = message;
   const spans = facts.filter(({ kind }) => TELLING_FACTS.has(kind));
   const kept = {
     key,
-    text,
-    masked: masked(text, spans, message.author === null ? [] : [message.author]),
+    masked: masked(message.text, spans, message.author === null ? [] : [message.author]),
     tone: reading.tone,
     types: reading.types,
     flags: reading.flags,

@@ -1,9 +1,7 @@
-import type { Desk } from '../../../lib/conversation/desk';
 import type { Outfit } from '../../../lib/conversation/desk';
 import type { Bus } from '../../../lib/messaging/bus';
-import { EvenkeelDatabase } from '../../../lib/storage/database';
+import type { EvenkeelDatabase } from '../../../lib/storage/database';
 import { createFollowUps } from '../../../lib/storage/follow-ups';
-import { storedTabs } from '../../../lib/storage/session';
 import type { Clock } from './clock';
 import { createKeeper } from './keep-records';
 import { createReminders } from './reminders';
@@ -15,25 +13,19 @@ export interface Records {
   /** Keeps what a change of a tab shows. */
   moved: (...change: Parameters<Outfit['moved']>) => Promise<void>;
   /** Takes what the agent asks for about records. `forget` forgets their wording too, where all is wiped. */
-  take: (bus: Bus, desk: Desk, forget: () => Promise<void>) => void;
+  take: (bus: Bus, forget: () => Promise<void>) => void;
 }
 
-/** Counts, corrections, habits and promises: kept on this machine, without a word of a customer's. */
-export function createRecords(clock: Clock): Records {
-  const database = new EvenkeelDatabase();
+/**
+ * Counts, corrections, habits and promises: kept on this machine, without a word of a customer's.
+ * @param thinkAgain called when something was promised, became due or was done with: it bears on what to say in its ticket
+ */
+export function createRecords(database: EvenkeelDatabase, clock: Clock, thinkAgain: () => Promise<void>): Records {
   const followUps = createFollowUps(database);
-  let desk: Desk | null = null;
   const refresh = createReminders(followUps, clock.now, () => void thinkAgain());
-
-  /** What became due bears on what to say in its ticket. */
-  async function thinkAgain(): Promise<void> {
-    for (const key of await storedTabs()) await desk?.take(key, { kind: 'settings:changed' });
-  }
-
   return {
     moved: createKeeper(database, { followUps, promised: refresh, clock }),
-    take(bus, of, forget) {
-      desk = of;
+    take(bus, forget) {
       bus.on('follow-up:changed', async ({ id, ...to }) => {
         await followUps.change(id, to, clock.now());
         await refresh();
