@@ -123,6 +123,16 @@ describe('what rules cannot know', () => {
     expect(words(draft, reviewed(draft).findings, 'private-data')).toEqual([]);
   });
 
+  it('a card number and a password stop every reply, and look-alikes do not', () => {
+    const draft = 'I see card 4111 1111 1111 1111. Your password is Tulip7x.';
+    expect(words(draft, reviewed(draft).findings, 'private-data')).toEqual([
+      '4111 1111 1111 1111',
+      'password is Tulip7x.',
+    ]);
+    const plain = 'Parcel 4111111111111112, card ending 1111. Your PIN is four digits; a password is long.';
+    expect(words(plain, reviewed(plain).findings, 'private-data')).toEqual([]);
+  });
+
   it('more money than the pack allows is stopped', () => {
     const draft = 'I will refund £80 today.';
     const limits = { amount: 50, days: null };

@@ -30,6 +30,7 @@ function remarks(draft: string, team: TeamRules): string[] {
     customer: null,
     course: courseOf([], thinking.read),
     said: [],
+    inPublic: false,
     used: [],
     passed: [],
   };

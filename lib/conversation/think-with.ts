@@ -32,7 +32,7 @@ export function thinkWith(
         message: situation.text,
         plan,
         customerName: situation.customer,
-        publicReply: false, // tickets and mail are between two
+        publicReply: situation.inPublic,
         limits: team.limits,
         memory,
       }),

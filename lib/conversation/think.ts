@@ -1,3 +1,4 @@
+import { isInPublic } from './in-public';
 import { isDismissed, mendFacts, standingFacts, type Choices } from './choices';
 import type { OpenConversation } from './state';
 import type { Situation, Suggested, Thinking } from './thinking';
@@ -34,7 +35,7 @@ export function review(
 }
 
 function situationOf(
-  { message, thread, reading, course, facts }: Known & Pick<OpenConversation, 'facts'>,
+  { message, composer, thread, reading, course, facts }: Known & Pick<OpenConversation, 'facts'>,
   { fault, used, passed }: Choices,
   { isPromiseDue }: Thinking,
 ): Situation {
@@ -49,6 +50,7 @@ function situationOf(
     facts: standingFacts(facts),
     fault,
     customer: message.author,
+    inPublic: composer !== 'internal' && isInPublic(message),
     course,
     said: thread.flatMap(({ role, text }) => (role === 'agent' ? [text] : [])),
     used,

@@ -24,6 +24,8 @@ export interface Situation {
   fault: Fault;
   /** The customer's name as the helpdesk shows it. */
   customer: string | null;
+  /** Everybody can read a reply (`in-public.ts`). */
+  inPublic: boolean;
   course: Course;
   /** What this customer was already told: our turns of the thread. */
   said: readonly string[];
