@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { CaseThread } from '../../components/practice/CaseThread';
 import { levelWords } from '../../components/practice/practice-words';
@@ -40,6 +40,13 @@ export function CaseRun({ desk, one, next }: Props) {
     return { ...exerciseOf(engine, one), shownReply: tries.length > 0 ? (one.modelReply ?? null) : null };
   }, [engine, one, tries.length]);
 
+  // The button that led here is gone: the keyboard goes on with the stage that it opened.
+  const opened = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (stage === 'read') return;
+    opened.current?.focus();
+  }, [stage]);
+
   const finish = (): void => {
     if (!engine || !exercise) return;
     const score = scoreOf(exercise, reviewReply(engine, exercise, draft));
@@ -77,40 +84,42 @@ export function CaseRun({ desk, one, next }: Props) {
         {levelWords[one.level]} · {one.subject}
       </p>
       <CaseThread turns={shownThread(one)} />
-      {exercise === null || engine === null ? (
-        <p role="status">Getting ready …</p>
-      ) : stage === 'read' ? (
-        <ReadStage
-          one={one}
-          exercise={exercise}
-          guess={guess}
-          onGuess={setGuess}
-          onWrite={() => {
-            setStage('write');
-          }}
-          explain={desk.explain}
-        />
-      ) : stage === 'write' ? (
-        <WriteStage
-          engine={engine}
-          exercise={exercise}
-          draft={draft}
-          onDraft={setDraft}
-          live={live}
-          onLive={setLive}
-          done="Score my reply"
-          onDone={finish}
-        />
-      ) : (
-        <ScoreStage
-          one={one}
-          tries={tries}
-          next={next}
-          onRetry={() => {
-            setStage('write');
-          }}
-        />
-      )}
+      <div ref={opened} className="practice__section" tabIndex={-1}>
+        {exercise === null || engine === null ? (
+          <p role="status">Getting ready …</p>
+        ) : stage === 'read' ? (
+          <ReadStage
+            one={one}
+            exercise={exercise}
+            guess={guess}
+            onGuess={setGuess}
+            onWrite={() => {
+              setStage('write');
+            }}
+            explain={desk.explain}
+          />
+        ) : stage === 'write' ? (
+          <WriteStage
+            engine={engine}
+            exercise={exercise}
+            draft={draft}
+            onDraft={setDraft}
+            live={live}
+            onLive={setLive}
+            done="Score my reply"
+            onDone={finish}
+          />
+        ) : (
+          <ScoreStage
+            one={one}
+            tries={tries}
+            next={next}
+            onRetry={() => {
+              setStage('write');
+            }}
+          />
+        )}
+      </div>
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { CaseThread } from '../../components/practice/CaseThread';
 import { PlayEnding } from '../../components/practice/PlayEnding';
-import { levelWords } from '../../components/practice/practice-words';
+import { levelWords, moodWords } from '../../components/practice/practice-words';
 import { ScoreView } from '../../components/practice/ScoreView';
 import type { PracticeCase, RolePlay } from '../../lib/packs/case-schema';
 import { attemptOf } from '../../lib/practice/attempt';
@@ -24,11 +24,14 @@ export function RolePlayRun({ desk, one, play: rolePlay }: Props) {
   const [play, setPlay] = useState<Play>(newPlay);
   const [draft, setDraft] = useState('');
   const [live, setLive] = useState(false);
-  const bottom = useRef<HTMLDivElement>(null);
+  const newest = useRef<HTMLParagraphElement>(null);
   const exercise = useMemo(() => engine && exerciseNow(engine, one, play), [engine, one, play]);
 
   useEffect(() => {
-    if (play.exchanges.length > 0) bottom.current?.scrollIntoView({ block: 'nearest' });
+    if (play.exchanges.length === 0) return;
+    newest.current?.scrollIntoView({ block: 'nearest' });
+    // The button that was pressed is gone or off: the keyboard goes on where there is something to do.
+    newest.current?.parentElement?.querySelector<HTMLElement>('textarea, [data-outcome] h3')?.focus();
   }, [play]);
 
   const send = (): void => {
@@ -67,9 +70,9 @@ export function RolePlayRun({ desk, one, play: rolePlay }: Props) {
         {levelWords[one.level]} · {one.subject}
       </p>
       <CaseThread turns={playedThread(one, play)} />
-      <div ref={bottom} role="status">
-        {engine === null && 'Getting ready …'}
-      </div>
+      <p ref={newest} className="quiet" role="status">
+        {engine === null ? 'Getting ready …' : answered(one, play)}
+      </p>
       {play.ending ? (
         <>
           <PlayEnding
@@ -105,4 +108,10 @@ export function RolePlayRun({ desk, one, play: rolePlay }: Props) {
       )}
     </article>
   );
+}
+
+/** How the customer took the last reply. */
+function answered({ customer }: PracticeCase, { exchanges }: Play): string {
+  const answer = exchanges.at(-1)?.answer;
+  return answer ? `${customer} ${moodWords[answer.mood].name}.` : '';
 }
