@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
 import './EditorBar.css';
@@ -16,6 +17,8 @@ export interface EditorBarProps {
   onSave: () => void;
   onExport: () => void;
   onDiscard: () => void;
+  /** It was never saved: dropping the changes leaves nothing. */
+  isNew: boolean;
 }
 
 const keepingWords: Readonly<Record<Keeping, string>> = {
@@ -27,7 +30,8 @@ const keepingWords: Readonly<Record<Keeping, string>> = {
 
 /** Back, forth, save, and what happens to work that is not saved. */
 export function EditorBar(props: EditorBarProps) {
-  const { canUndo, canRedo, keeping, faults, onUndo, onRedo, onSave, onExport, onDiscard } = props;
+  const { canUndo, canRedo, keeping, faults, onUndo, onRedo, onSave, onExport, onDiscard, isNew } = props;
+  const [asked, setAsked] = useState(false);
   return (
     <div className="editor-bar">
       <div className="chips">
@@ -43,10 +47,31 @@ export function EditorBar(props: EditorBarProps) {
         <Button className="button" onPress={onExport}>
           Export as a file
         </Button>
-        {keeping !== 'nothing' && (
-          <Button className="button button--bare" onPress={onDiscard}>
-            Drop the changes
+        {keeping !== 'nothing' && !asked && (
+          <Button
+            className="button button--bare"
+            onPress={() => {
+              if (isNew) setAsked(true);
+              else onDiscard();
+            }}
+          >
+            {isNew ? 'Throw this pack away' : 'Drop the changes'}
           </Button>
+        )}
+        {asked && (
+          <>
+            <Button className="button" onPress={onDiscard}>
+              Yes, throw it away for good
+            </Button>
+            <Button
+              className="button"
+              onPress={() => {
+                setAsked(false);
+              }}
+            >
+              Keep it
+            </Button>
+          </>
         )}
       </div>
       <p className="quiet" role="status" data-alarm={keeping === 'not-kept' || undefined}>

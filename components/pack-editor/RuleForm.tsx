@@ -87,7 +87,7 @@ export function RuleForm(props: RuleFormProps) {
         hint="At least one. The words that it must mark stand in [[ ]]: “That is right” puts them there."
         examples={rule.examples.match}
         tried={tried.match}
-        troubles={troublesAt('examples match')}
+        troubles={hasAny(rule.examples.match) ? [] : troublesAt('examples match')}
         onChange={(match) => {
           put({ examples: { ...rule.examples, match } });
         }}
@@ -97,7 +97,7 @@ export function RuleForm(props: RuleFormProps) {
         hint="At least one: something close to it that means another thing."
         examples={rule.examples.miss}
         tried={tried.miss}
-        troubles={troublesAt('examples miss')}
+        troubles={hasAny(rule.examples.miss) ? [] : troublesAt('examples miss')}
         onChange={(miss) => {
           put({ examples: { ...rule.examples, miss } });
         }}
@@ -107,3 +107,6 @@ export function RuleForm(props: RuleFormProps) {
     </div>
   );
 }
+
+/** Where there are examples, each says itself whether the rule lives up to it. */
+const hasAny = (examples: readonly string[]): boolean => examples.some((example) => example.trim() !== '');

@@ -18,12 +18,15 @@ export function FaultList({ faults, onCopy }: Props) {
       <ol aria-label="Faults">
         {faults.map((fault, index) => (
           <li key={index} data-weight={fault.weight}>
-            <strong>{fault.path === '' ? fault.file : fault.path}</strong>{' '}
-            <span className="quiet">
-              line {fault.line}, column {fault.column}
-            </span>
-            <br />
-            {sentence(fault.problem)} <span className="fault-list__instead">{sentence(fault.instead)}</span>
+            <p>
+              <strong>{fault.path === '' ? fault.file : fault.path}</strong>{' '}
+              <span className="quiet">
+                line {fault.line}, column {fault.column}
+              </span>
+            </p>
+            <p>
+              {sentence(fault.problem)} <span className="fault-list__instead">{sentence(fault.instead)}</span>
+            </p>
           </li>
         ))}
       </ol>

@@ -3,10 +3,15 @@ import { compile, type Engine, scan } from '../../../lib/engine';
 import { noWeights, type WordClass } from '../../../lib/engine/pack';
 import type { Span } from '../../../lib/engine/types';
 import type { RuleFile } from '../../../lib/packs/schema';
+import { classesNamed } from './classes-named';
 
 /** Tries one rule, as it stands, on texts and on its own examples. `classes`: the word lists that it may name. */
 export function tryRule(rule: RuleFile, classes: readonly WordClass[], texts: readonly string[]): TriedRule {
-  const { engine } = compile([{ id: 'tried', language: 'en', classes, rules: [rule], phrasings: [] }], noWeights);
+  const named = classesNamed([...rule.patterns, ...(rule.unless ?? [])], classes);
+  // What a word does to others (“not”) the engine knows from a list of its own.
+  const negations = classes.filter(({ id }) => id === 'not');
+  const pack = { id: 'tried', language: 'en', classes: [...negations, ...named], rules: [rule], phrasings: [] };
+  const { engine } = compile([pack], noWeights);
   return {
     samples: texts.map((text): Tried => ({ text, found: find(engine, text) })),
     match: rule.examples.match.map((example) => tryMatch(engine, example)),

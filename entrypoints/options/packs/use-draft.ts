@@ -17,8 +17,10 @@ export interface Draft {
   redo: () => void;
   /** This is now what is in use: there is no unsaved work any more. */
   saved: (pack: PackFile) => void;
-  /** Drops the unsaved work. */
-  discard: () => void;
+  /** It was never saved. */
+  isNew: boolean;
+  /** Drops the unsaved work: what is in use stays, and undo brings the work back. A pack that was never saved is gone. */
+  discard: () => Promise<void>;
 }
 
 /**
@@ -83,9 +85,15 @@ export function useDraft(id: string, drafts: PackDrafts, installed: (id: string)
       if (history) setHistory({ ...history, now: pack });
       keep(pack, true);
     },
-    discard: () => {
-      if (base === null || history === null) return;
-      step(changed(history, base, 'drop', Date.now()));
+    isNew: base === null,
+    discard: async () => {
+      if (history === null) return;
+      if (base !== null) {
+        step(changed(history, base, 'drop', Date.now()));
+        return;
+      }
+      await queue.current;
+      await drafts.remove(id);
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Engine } from '../../../../lib/engine';
 import { buildEngine, type Core } from '../../../../lib/packs/build';
-import { engineFrom } from '../../../../lib/packs/builtin';
+import { coreEngine, engineFrom } from '../../../../lib/packs/builtin';
 import { pauser } from '../../../../lib/packs/pause';
 import type { PackFile } from '../../../../lib/packs/schema';
 import type { Library } from '../../../../lib/storage/library';
-import { coreSource } from '../../../packs/core-files';
+import { coreBytes, coreSource } from '../../../packs/core-files';
 
 /** The engine of every pack in use without this one, and the engine with it, where it stands or would stand: on top. */
 export async function benchEngines(
@@ -29,6 +29,7 @@ export async function benchEngines(
 }
 
 async function engineOf(core: Core, packs: readonly PackFile[], signal: AbortSignal): Promise<Engine> {
+  if (packs.length === 0) return coreEngine(await coreBytes());
   const rest = pauser({ now: () => performance.now(), yieldTo: () => new Promise((done) => setTimeout(done)) });
   const bytes = await buildEngine(core, packs, async () => {
     await rest();

@@ -47,7 +47,12 @@ export function OpenEditor({ draft, pack, place, library }: Props) {
         faults={checking ? null : grave.length}
         onUndo={draft.undo}
         onRedo={draft.redo}
-        onDiscard={draft.discard}
+        isNew={draft.isNew}
+        onDiscard={() => {
+          void draft.discard().then(() => {
+            if (draft.isNew) location.hash = '#packs';
+          });
+        }}
         onSave={() => {
           void save(pack);
         }}

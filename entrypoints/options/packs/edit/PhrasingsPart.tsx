@@ -2,13 +2,12 @@ import { ItemList } from '../../../../components/pack-editor/ItemList';
 import { PhrasingForm } from '../../../../components/pack-editor/PhrasingForm';
 import { TwoPanes } from '../../../../components/pack-editor/TwoPanes';
 import { registerWords, stepWords } from '../../../../components/step-words';
-import { fill } from '../../../../lib/engine/suggest/fill';
 import { slotHints, slotNames } from '../../../../lib/engine/suggest/slots';
 import { coreFlags } from '../../../../lib/engine/types';
 import type { PhrasingFile } from '../../../../lib/packs/schema';
 import { phrasingTexts } from '../../phrasing-texts';
 import { freshId } from '../ids';
-import { exampleFacts } from './example-facts';
+import { previewOf } from './preview';
 import { idsOf, replaced, without } from './list-changes';
 import type { PartProps } from './part';
 import { faultsUnder, troublesIn } from './troubles-in';
@@ -60,7 +59,7 @@ export function PhrasingsPart({ pack, change, item, href, faults }: PartProps) {
           phrasing={open}
           slots={slots}
           ownFlags={ownFlagsOf(pack.rules)}
-          preview={fill(open.text, exampleFacts).parts}
+          preview={previewOf(open.text)}
           troublesAt={troublesIn(faults, ['phrasings', open.id], ['text', 'source'])}
           onChange={(phrasing, what) => {
             put(replaced(pack.phrasings, phrasing), `${open.id} ${what}`);

@@ -17,7 +17,7 @@ export const parts: readonly [Part, ...Part[]] = [
   },
   { id: 'rules', title: 'Rules', component: RulesPart, field: 'rules', count: (p) => p.rules.length },
   { id: 'words', title: 'Word lists', component: WordsPart, field: 'classes', count: (p) => p.classes.length },
-  { id: 'team', title: 'Team rules', component: SettingsPart, field: 'settings' },
+  { id: 'team', title: 'Team settings', component: SettingsPart, field: 'settings' },
   { id: 'bench', title: 'Test bench', component: BenchPart },
   { id: 'about', title: 'About', component: AboutPart },
 ];
