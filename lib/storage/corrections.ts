@@ -29,7 +29,7 @@ export function createCorrections({ corrections, ruleCounts }: EvenkeelDatabase)
           }),
         undefined,
       ),
-    add: (rows) => withoutDisk(async () => void (await corrections.bulkAdd([...rows])), undefined),
+    add: (rows) => withoutDisk(() => corrections.bulkAdd([...rows]).then(() => undefined), undefined),
     takeBack: (rows) =>
       withoutDisk(
         () =>

@@ -20,7 +20,16 @@ export function createFollowUps({ followUps: table }: EvenkeelDatabase): FollowU
   const open = (): Promise<StoredFollowUp[]> =>
     withoutDisk(() => table.filter(({ closedAt }) => closedAt === null).toArray(), []);
   return {
-    open: async () => (await open()).map(({ closedAt: _, ...followUp }) => followUp),
+    open: async () =>
+      (await open()).map(({ id, due, step, site, conversationId, link, told }) => ({
+        id,
+        due,
+        step,
+        site,
+        conversationId,
+        link,
+        told,
+      })),
     async add(promised) {
       const known = await open();
       const fresh = promised.filter(

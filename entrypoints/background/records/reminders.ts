@@ -16,7 +16,15 @@ const NOTE = 'follow-up ';
  * @returns looks at what is promised now, and sets the alarm for what comes next
  */
 export function createReminders(followUps: FollowUps, now: () => number, due: () => void): () => Promise<void> {
-  async function refresh(): Promise<void> {
+  let last = Promise.resolve();
+  /** One at a time, or two would tell of the same. */
+  function refresh(): Promise<void> {
+    const turn = last.then(look);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function look(): Promise<void> {
     const open = await followUps.open();
     const fresh = dueBy(open, now()).filter(({ told }) => !told);
     for (const followUp of fresh) await notify(followUp);
@@ -69,5 +77,4 @@ async function notify({ id, site, due }: FollowUp): Promise<void> {
 }
 
 /** Undefined without the permission, whatever its types say. */
-const notifications = (): typeof browser.notifications | undefined =>
-  browser.notifications as typeof browser.notifications | undefined;
+const notifications = (): typeof browser.notifications | undefined => browser.notifications;

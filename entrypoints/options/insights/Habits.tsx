@@ -3,12 +3,12 @@ import core from 'virtual:pack/core-en/full';
 import { CountChart } from '../../../components/insights/CountChart';
 import { HabitShares } from '../../../components/insights/HabitShares';
 import { Toggle } from '../../../components/Toggle';
-import { isoDay, wallAt } from '../../../lib/records/clock/wall';
 import { buckets } from '../../../lib/records/counts/buckets';
 import { namesOf, total } from '../../../lib/records/counts/day-counts';
 import { phrasingTexts } from '../phrasing-texts';
 import type { ViewProps } from '../view';
 import { OverusedLines } from './OverusedLines';
+import { today } from './today';
 import { useDayCounts } from './use-day-counts';
 import { WipeRecords } from './WipeRecords';
 
@@ -19,8 +19,7 @@ const rules = new Map(core.pack.rules.map(({ id, why, source, strength }) => [id
 export function Habits({ bus, settings, change }: ViewProps) {
   const rows = useDayCounts('habits');
   if (rows === null) return null;
-  const today = isoDay(wallAt(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone));
-  const drawn = buckets(rows, today, DAYS);
+  const drawn = buckets(rows, today(), DAYS);
   const findings = namesOf(drawn, 'finding').map(({ name, count }) => ({
     rule: name,
     remarked: count,

@@ -5,7 +5,6 @@ import { CountChart } from '../../../components/insights/CountChart';
 import { InsightsSummary } from '../../../components/insights/InsightsSummary';
 import { RisingList } from '../../../components/insights/RisingList';
 import { Notice } from '../../../components/Notice';
-import { isoDay, wallAt } from '../../../lib/records/clock/wall';
 import { buckets } from '../../../lib/records/counts/buckets';
 import { merged } from '../../../lib/records/counts/count-file';
 import { namesOf, total } from '../../../lib/records/counts/day-counts';
@@ -14,6 +13,7 @@ import type { ViewProps } from '../view';
 import { CategoryField } from './CategoryField';
 import { CountFiles, type OpenedFile } from './CountFiles';
 import { seriesOf } from './series';
+import { today } from './today';
 import { useDayCounts } from './use-day-counts';
 
 const periods = [
@@ -21,8 +21,6 @@ const periods = [
   { value: '91', name: '3 months' },
   { value: '364', name: '1 year' },
 ] as const;
-
-const today = (): string => isoDay(wallAt(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone));
 
 /** What customers bring: counts of this browser, or of the files of several agents together. */
 export function Insights({ settings, change }: ViewProps) {

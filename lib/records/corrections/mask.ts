@@ -16,11 +16,11 @@ export const TELLING_FACTS: ReadonlySet<string> = new Set([
 const patterns: readonly RegExp[] = [
   /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   /(?:https?:\/\/|www\.)\S+/gi,
-  /[£$€]?\d[\d.,:/\-–]*\p{L}*/gu,
+  /[£$€]?\d(?:[\d.,:/\-–]*\d)?\p{L}*/gu,
   // After a title or a greeting, and after "I am": a name.
   /(?<=\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Dear|Hi|Hello|Regards|Thanks|Sincerely|Cheers|(?:I am|I['’]m|my name is|this is)),?\.?\s+)\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*/gu,
   // Two words with capitals side by side, not at the start of a sentence: a name, of a person or a place.
-  /(?<=[\p{Ll},;]\s)\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)*/gu,
+  /(?<=[\p{Ll}\d,;]\s)\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+)*/gu,
 ];
 
 /**
