@@ -130,7 +130,7 @@ describe('a role play', () => {
   it('answers back, and ends with a lesson', async () => {
     open('role-play/double-charge');
     await write(rude, 'Send it to them');
-    expect(screen.getByText(/turns abusive/)).toBeVisible();
+    expect(screen.getByText('↑ turns abusive')).toBeVisible();
     await write(rude, 'Send it to them');
     expect(screen.getByRole('region', { name: 'How it ended' })).toHaveTextContent('Lost');
     expect(kept[0]).toMatchObject({ mode: 'role-play', outcome: 'lost' });

@@ -70,7 +70,7 @@ export function RolePlayRun({ desk, one, play: rolePlay }: Props) {
         {levelWords[one.level]} · {one.subject}
       </p>
       <CaseThread turns={playedThread(one, play)} />
-      <p ref={newest} className="quiet" role="status">
+      <p ref={newest} className={engine === null ? 'quiet' : 'visually-hidden'} role="status">
         {engine === null ? 'Getting ready …' : answered(one, play)}
       </p>
       {play.ending ? (
