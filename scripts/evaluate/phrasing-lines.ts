@@ -18,10 +18,10 @@ function factSets(engine: Engine): (fault: Fault) => readonly SlotValues[] {
     thread.filter(({ role }) => role === 'customer').map(({ text }) => ({ text, customer })),
   );
   const read = [...written, ...table.map(({ text }) => ({ text, customer: 'Priya Nair' }))].map(
-    ({ text, customer }) => ({
-      facts: readMessage(engine, text).facts,
-      customer,
-    }),
+    ({ text, customer }) => {
+      const reading = readMessage(engine, text);
+      return { reading, facts: reading.facts, customer };
+    },
   );
   return (fault) =>
     read.map((known) =>

@@ -11,6 +11,7 @@ const stance = (more: Partial<Stance>): Stance => ({
   badFaith: false,
   flags: new Set(),
   fault: 'unknown',
+  hardship: false,
   questions: 0,
   rung: 0,
   ...more,

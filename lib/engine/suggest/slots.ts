@@ -1,4 +1,4 @@
-import type { Fact, FactKind, Fault } from '../types';
+import type { Fact, FactKind, Fault, Span } from '../types';
 import type { SuggestInput } from './situation';
 import { turnAround } from './turn-around';
 import { withoutAgent } from './without-agent';
@@ -65,8 +65,9 @@ const TIMES = [
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The values of the slots for this customer, in words that stand in the middle of a sentence. */
-export function slotValues({ facts, customer, fault, team }: SuggestInput): SlotValues {
-  const first = (kind: FactKind): Fact | undefined => facts.find((fact) => fact.kind === kind);
+export function slotValues({ facts, reading, customer, fault, team }: SuggestInput): SlotValues {
+  const first = (kind: FactKind): Fact | undefined =>
+    facts.find((fact) => fact.kind === kind && isFitToSayBack(fact, facts, reading));
   const value = (kind: FactKind): string | undefined => first(kind)?.value;
   const problem = value('problem');
   const wish = value('wish');
@@ -74,36 +75,72 @@ export function slotValues({ facts, customer, fault, team }: SuggestInput): Slot
   const values: Record<string, string | undefined> = {
     name: firstName(customer) ?? firstName(value('name') ?? null),
     item: itemOf(facts),
-    problem: problem === undefined ? undefined : said(turnAround(problem), fault),
+    problem: problem === undefined ? undefined : standsAlone(said(turnAround(problem), fault)),
     order: value('order-number'),
     amount: first('amount')?.text,
     date: first('date')?.text,
     deadline: first('deadline')?.text.replace(/^until\b/i, 'by'),
-    wait: facts
-      .find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))
-      ?.value.replace(/^\d+\b/, (figure) => SMALL_NUMBERS[Number(figure)] ?? figure),
+    wait: waitOf(facts),
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
     wish: wish === undefined ? undefined : WISHES[wish],
     contacts: contacts > 1 ? TIMES[contacts] : undefined,
-    question: value('question'),
+    question: asked(value('question')),
     consequence: team.consequence ?? undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== undefined && text.trim() !== ''));
+}
+
+/** Kinds that are said back in the customer's own words. */
+const SAID_BACK: readonly FactKind[] = ['problem', 'question', 'promise'];
+/** From so much on, words count as insulting by themselves (log-odds). */
+const INSULTING = 0.5;
+
+/** "It was down" says nothing by itself, and what "it" is can only be guessed. */
+const standsAlone = (clause: string | undefined): string | undefined =>
+  clause === undefined || /^(?:it|this|that|they|these|those)\b/iu.test(clause) ? undefined : clause;
+
+/** An insult is not said back at them, and a death or an illness is not what went wrong with us. */
+const isFitToSayBack = (fact: Fact, facts: readonly Fact[], { evidence }: SuggestInput['reading']): boolean =>
+  !SAID_BACK.includes(fact.kind) ||
+  !(
+    facts.some((other) => other.kind === 'hardship' && overlaps(other, fact)) ||
+    evidence.some((sign) => sign.label === 'abusive' && sign.weight >= INSULTING && overlaps(sign, fact))
+  );
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const LONGEST_QUESTION = 160;
+const ASKS =
+  /^(?:please |so |and |but )?(?:(?:is|are|was|were|am|do|does|did|can|could|would|will|shall|should|may|have|has|had) (?:i|you|we|it|this|that|these|those|there|he|she|they|the|my|our|your|an?|any|any\w+|some\w*|one|somebody) ?|(?:when|where|which|what|who|whose|how|why)(?:'s)?\b)/iu;
+const NOT_MEANT = /\b(?:hell|heck|on earth|bloody|damn|the fuck|guess what)\b/iu;
+
+/** A question as it is said back: "when will my sofa come" → "When will your sofa come?". None that is too long, breaks off or is not meant as one. */
+function asked(question: string | undefined): string | undefined {
+  const words = question?.trim().replace(/^\(?\d{1,2}[).]\s+/u, '');
+  if (words === undefined || words.length > LONGEST_QUESTION || !ASKS.test(words) || NOT_MEANT.test(words))
+    return undefined;
+  const turned = turnAround(words);
+  return `${turned.charAt(0).toUpperCase()}${turned.slice(1)}?`;
 }
 
 /** While the fault is open, nothing says that we did it. */
 const said = (clause: string, fault: Fault): string | undefined =>
   fault === 'ours' ? clause : (withoutAgent(clause) ?? undefined);
 
-/** "Ms. Denise Whitfield" → Denise; a handle, an address or a company has none. */
+/** "Ms. Denise Whitfield" → Denise; a handle, an address, a company or a surname by itself has none. */
 function firstName(name: string | null): string | undefined {
   if (name === null || /[@\d]/.test(name)) return undefined;
-  const [first] = name
-    .replace(/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s+/i, '')
-    .trim()
-    .split(/[\s,]+/);
+  const untitled = name.replace(/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s+/i, '').trim();
+  const [first, ...rest] = untitled.split(/[\s,]+/);
+  if (untitled !== name.trim() && rest.length === 0) return undefined;
   return first !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(first) ? first : undefined;
 }
+
+/** "2 weeks" → "two weeks", "for days" → "several days". */
+const waitOf = (facts: readonly Fact[]): string | undefined =>
+  facts
+    .find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))
+    ?.value.replace(/^\d+\b/, (figure) => SMALL_NUMBERS[Number(figure)] ?? figure)
+    .replace(/^(?=(?:minutes|hours|days|weeks|months|years)$)/, 'several ');
 
 const DEFINITE = /^(?:my|our|your|the|this|that|these|those)\s+/i;
 

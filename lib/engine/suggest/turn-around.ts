@@ -57,6 +57,10 @@ export function turnAround(clause: string): string {
 /** A slip of the customer's is not said back at them; a bracket that was cut off goes too. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\s*\([^)]*$/u, ''],
+  [/["“”]/gu, ''],
+  [/\b(do|does|did|is|are|was|were|has|have|had|would|could|should)nt\b/giu, "$1n't"],
+  [/\bcant\b/giu, "can't"],
+  [/\bwont\b/giu, "won't"],
   [/\b(it|this|that|he|she|(?:the|my|your|our|this|that) [\p{L}-]*[^\P{L}s]) don't\b/giu, "$1 doesn't"],
   [/\bis broke$/iu, 'is broken'],
   [/\b(?:is|are) not come\b/iu, 'has not come'],
