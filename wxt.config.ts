@@ -4,7 +4,9 @@ import { defineConfig } from 'wxt';
 
 import { helpdeskPages } from './lib/page/matches';
 import { CORE_FILE, CORE_SOURCE_FILE } from './lib/packs/builtin';
+import { shippedPacks } from './lib/packs/shipped';
 import { writeCoreBytes, writeCoreSource } from './scripts/core-bytes';
+import { writeShippedPacks } from './scripts/shipped-packs';
 import { closedPages } from './scripts/vite-closed-pages';
 import { packModules } from './scripts/vite-pack';
 
@@ -20,11 +22,13 @@ export default defineConfig({
     resolve: { alias: { dexie: join(import.meta.dirname, 'node_modules/dexie/dist/modern/dexie.min.mjs') } },
   }),
   hooks: {
-    'prepare:publicPaths': (_, paths) => void paths.push(CORE_FILE, CORE_SOURCE_FILE),
+    'prepare:publicPaths': (_, paths) =>
+      void paths.push(CORE_FILE, CORE_SOURCE_FILE, ...shippedPacks.map(({ file }) => file)),
     'build:publicAssets': (wxt, files) =>
       void files.push(
         { absoluteSrc: writeCoreBytes(wxt.config.wxtDir), relativeDest: CORE_FILE },
         { absoluteSrc: writeCoreSource(wxt.config.wxtDir), relativeDest: CORE_SOURCE_FILE },
+        ...writeShippedPacks(wxt.config.wxtDir),
       ),
   },
   manifest: ({ browser }) => ({

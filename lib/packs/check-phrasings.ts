@@ -10,7 +10,7 @@ export const ADMITS =
 
 /** Lines that customers have read a thousand times. */
 const STOCK =
-  /any inconvenience|rest assured|valued customer|your frustration|how frustrating this must|thank you for (?:reaching out|your patience|contacting)|do(?: not|n't) hesitate|at your earliest convenience|we take .{0,40} seriously|unfortunately|policy|as per|calm down|kindly/i;
+  /any inconvenience|rest assured|valued customer|your frustration|how frustrating this must|thank you for (?:reaching out|your patience|contacting)|do(?: not|n't) hesitate|at your earliest convenience|we take .{0,40} seriously|unfortunately|\bpolicy\b|\bas per\b|calm down|kindly/i;
 
 /** Checks each phrasing as those of the core are checked: slots that are known, no fault admitted while it is open, no stock line. */
 export async function checkPhrasings(
