@@ -57,18 +57,23 @@ describe('a pack written in the options page', () => {
   it('fills a phrasing with example facts, and refuses a gap that nothing fills', async () => {
     await part('Phrasings');
     await press('Add a phrasing');
-    await field('Wording').fill('Our kettle desk sees that {problem}, {nobody}.');
-    await page.getByLabel('Preview').getByText('your parcel has not arrived').waitFor();
+    await page.getByLabel('The step that it makes').selectOption('Thank them');
+    await field('Wording').fill('Our kettle desk thanks you for order {order}, {nobody}.');
+    await page.getByLabel('Preview').getByText('48213').waitFor();
     await page.locator('.edit-field__trouble', { hasText: 'nobody' }).waitFor();
-    await field('Wording').fill('Our kettle desk sees that {problem}.');
+    await field('Wording').fill('Our kettle desk thanks you for order {order}, {name}.');
     await page.getByText('No fault found.').waitFor();
   });
 
   it('goes back and forth by keys', async () => {
     await field('Wording').press('Control+z');
-    await expect.poll(() => field('Wording').inputValue()).not.toBe('Our kettle desk sees that {problem}.');
+    await expect
+      .poll(() => field('Wording').inputValue())
+      .not.toBe('Our kettle desk thanks you for order {order}, {name}.');
     await field('Wording').press('Control+y');
-    await expect.poll(() => field('Wording').inputValue()).toBe('Our kettle desk sees that {problem}.');
+    await expect
+      .poll(() => field('Wording').inputValue())
+      .toBe('Our kettle desk thanks you for order {order}, {name}.');
   });
 
   it('outlives a closed tab', async () => {
@@ -77,8 +82,8 @@ describe('a pack written in the options page', () => {
     page = await browser.context.newPage();
     await page.goto(`${browser.origin}/options.html#packs`);
     await page.getByRole('link', { name: 'Kettle desk' }).click();
-    await page.getByRole('link', { name: /Our kettle desk sees/ }).click();
-    expect(await field('Wording').inputValue()).toBe('Our kettle desk sees that {problem}.');
+    await page.getByRole('link', { name: /Our kettle desk thanks/ }).click();
+    expect(await field('Wording').inputValue()).toBe('Our kettle desk thanks you for order {order}, {name}.');
   });
 
   it('is edited in one tab at a time, and nothing is lost by going on in another', async () => {
@@ -86,7 +91,7 @@ describe('a pack written in the options page', () => {
     await other.goto(`${browser.origin}/options.html#packs/edit/kettle-desk`);
     await other.getByText('being written in another tab').waitFor();
     await other.getByRole('button', { name: 'Go on here' }).click();
-    await other.getByRole('link', { name: /Our kettle desk sees/ }).waitFor();
+    await other.getByRole('link', { name: /Our kettle desk thanks/ }).waitFor();
     await page.getByText('being written in another tab').waitFor();
     await page.getByRole('button', { name: 'Go on here' }).click();
     await page.getByRole('heading', { name: 'Kettle desk' }).waitFor();
@@ -137,16 +142,10 @@ describe('a pack written in the options page', () => {
     expect(longest).toBeLessThan(600);
   });
 
-  it('is saved, and used in the practice inbox', async () => {
+  it('is saved, and used from then on', async () => {
     await part('About');
     await press('Save and use');
     await page.getByText('and in use').waitFor();
-    const inbox = await browser.context.newPage();
-    await inbox.goto(`${browser.origin}/practice.html`);
-    const panel = panelOf(await browser.openPanel(inbox));
-    await panel.reading.waitFor();
-    await panel.unfoldSteps();
-    await panel.page.getByText('Our kettle desk sees that').first().waitFor();
   });
 
   it('is exported as a file that can be taken again', async () => {
@@ -161,9 +160,19 @@ describe('a pack written in the options page', () => {
     await press('Leave it');
   });
 
+  it('is used in the practice inbox', async () => {
+    const inbox = await browser.context.newPage();
+    await inbox.goto(`${browser.origin}/practice.html`);
+    const panel = panelOf(await browser.openPanel(inbox));
+    await panel.shows('order');
+    await panel.unfoldSteps();
+    await panel.page.getByText('Our kettle desk thanks').first().waitFor();
+    await inbox.close();
+  });
+
   it('is switched off, removed, and had back', async () => {
     await page.getByRole('link', { name: 'Kettle desk' }).click();
-    const rule = page.getByRole('switch', { name: 'Our kettle desk sees that' });
+    const rule = page.getByRole('switch', { name: 'Our kettle desk thanks' });
     await rule.press('Space');
     await expect.poll(() => rule.isChecked()).toBe(false);
     await page.goto(`${browser.origin}/options.html#packs`);
