@@ -20,6 +20,9 @@ export function RuleItem({ rule, off, locked, onSwitch, agreement }: Props) {
       <details>
         <summary>
           <span className="rule__for">{rule.speaksFor}</span> {rule.why}
+          {agreement !== undefined && agreement.corrected > 0 && (
+            <span className="quiet"> Corrected {times(agreement.corrected)}.</span>
+          )}
         </summary>
         <div className="rule__more">
           <p className="quiet">

@@ -41,7 +41,10 @@ export function CountChart({ title, rows, series }: Props) {
               cursor={{ fill: 'var(--raised)' }}
               contentStyle={{ background: 'var(--surface)', border: '1px solid var(--edge)', color: 'var(--ink)' }}
             />
-            <Legend formatter={(value: string) => <span className="count-chart__name">{value}</span>} />
+            <Legend
+              itemSorter={null}
+              formatter={(value: string) => <span className="count-chart__name">{value}</span>}
+            />
             {series.map(({ name, colour }) => (
               <Bar
                 key={name}

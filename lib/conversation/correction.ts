@@ -36,12 +36,22 @@ function corrected(reading: Reading, { family, from, to }: LabelCorrection): Rea
   };
   switch (family) {
     case 'tone':
-      return tones.includes(to as Tone) ? { ...reading, tone: to as Tone, sure: true } : reading;
+      return tones.includes(to as Tone) ? certain(reading, to as Tone) : reading;
     case 'type':
       return { ...reading, types: replaced<CustomerType>(reading.types) };
     case 'flag':
       return { ...reading, flags: replaced(reading.flags) };
   }
+}
+
+function certain(reading: Reading, tone: Tone): Reading {
+  const [calm, frustrated, angry, abusive] = tones.map((one) => (one === tone ? 1 : 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { ...reading, tone, sure: true, toneProbabilities: [calm, frustrated, angry, abusive] };
 }
 
 /** With one more. Said again of the same label it is one correction of what was read; said back, it is none. */

@@ -47,6 +47,8 @@ export function createKeeper(
   return (key, before, event, after) => {
     const { shown } = after;
     if (shown.status !== 'open' || shown.message.site === 'practice') return Promise.resolve();
+    // Thought over again by other settings, it is the same message; after a wipe it is not to come back.
+    if (event.kind === 'settings:changed') return Promise.resolve();
     const now = clock.now();
     const today = isoDay(wallAt(now, clock.zone()));
     const turn = last.then(() => keep({ key, before, event, after, shown, today, now }));

@@ -220,7 +220,7 @@ describe('a promise', () => {
 
   it('can be put off, done, and taken up again', async () => {
     const { panel } = await promised();
-    const [{ id = 0 } = {}] = await openFollowUps.getValue();
+    const id = (await openFollowUps.getValue())[0]?.id ?? 0;
     await panel.send('follow-up:changed', { id, due: friday + 60_000, closed: false });
     expect(await openFollowUps.getValue()).toMatchObject([{ due: friday + 60_000 }]);
     await panel.send('follow-up:changed', { id, due: friday, closed: true });

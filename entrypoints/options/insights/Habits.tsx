@@ -27,7 +27,7 @@ export function Habits({ bus, settings, change }: ViewProps) {
   }));
   const [messages, heavy, drafts] = ['messages', 'heavy', 'drafts'].map((name) => total(drawn, name));
   return (
-    <section aria-labelledby="habits-title">
+    <section className="insights" aria-labelledby="habits-title">
       <h2 id="habits-title">My habits</h2>
       <p className="quiet">
         The last twelve weeks, for you alone: these figures stay in this browser, and no export holds any of them.

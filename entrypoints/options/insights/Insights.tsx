@@ -14,6 +14,7 @@ import { CategoryField } from './CategoryField';
 import { CountFiles, type OpenedFile } from './CountFiles';
 import { seriesOf } from './series';
 import { today } from './today';
+import { useAfterPaint } from './use-after-paint';
 import { useDayCounts } from './use-day-counts';
 
 const periods = [
@@ -27,6 +28,7 @@ export function Insights({ settings, change }: ViewProps) {
   const own = useDayCounts();
   const [opened, setOpened] = useState<readonly OpenedFile[]>([]);
   const [period, setPeriod] = useState<(typeof periods)[number]['value']>('28');
+  const all = useAfterPaint(own !== null);
   if (own === null) return null;
 
   const rows = opened.length > 0 ? merged(opened.map(({ file }) => file)) : own;
@@ -36,7 +38,7 @@ export function Insights({ settings, change }: ViewProps) {
     namesOf(rows, kind).map(({ name }) => `${kind}:${name}`),
   );
   return (
-    <section aria-labelledby="insights-title" data-ready={messages}>
+    <section className="insights" aria-labelledby="insights-title" data-ready={messages}>
       <h2 id="insights-title">What customers bring</h2>
       <p className="quiet">
         Each message that was read counts once, by what it was read as or corrected to. Nothing else is kept of it: no
@@ -60,10 +62,14 @@ export function Insights({ settings, change }: ViewProps) {
           <h3>Rising</h3>
           <RisingList rising={rising(rows, [...watched, 'tone:angry', 'tone:abusive'], today())} />
           <CountChart title="Tone" rows={drawn} series={seriesOf('tone', drawn)} />
-          <CountChart title="What it is" rows={drawn} series={seriesOf('type', drawn)} />
-          <CountChart title="What not to miss" rows={drawn} series={seriesOf('flag', drawn)} />
-          <CountChart title="What it is about" rows={drawn} series={seriesOf('category', drawn)} />
-          <CountChart title="How longer conversations ended" rows={drawn} series={seriesOf('after', drawn)} />
+          {all && (
+            <>
+              <CountChart title="What it is" rows={drawn} series={seriesOf('type', drawn)} />
+              <CountChart title="What not to miss" rows={drawn} series={seriesOf('flag', drawn)} />
+              <CountChart title="What it is about" rows={drawn} series={seriesOf('category', drawn)} />
+              <CountChart title="How longer conversations ended" rows={drawn} series={seriesOf('after', drawn)} />
+            </>
+          )}
         </>
       )}
       <CategoryField categories={settings.categories} onChange={(categories) => change(() => ({ categories }))} />

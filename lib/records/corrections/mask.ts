@@ -10,7 +10,6 @@ export const TELLING_FACTS: ReadonlySet<string> = new Set([
   'ticket-number',
   'amount',
   'date',
-  'contacts',
 ]);
 
 const patterns: readonly RegExp[] = [
