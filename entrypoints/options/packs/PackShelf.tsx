@@ -7,9 +7,10 @@ import { PackCard } from '../../../components/packs/PackCard';
 import { shippedPacks } from '../../../lib/packs/shipped';
 import type { Library } from '../../../lib/storage/library';
 import type { PackDrafts } from '../../../lib/storage/pack-drafts';
+import { beginPack } from './begin-pack';
+import { CompanyNotice } from './CompanyNotice';
 import { download } from './edit/download';
 import { LookedView } from './LookedView';
-import { newPack } from './new-pack';
 import { placeOf } from './pack-order';
 import { UnsavedList } from './UnsavedList';
 import { useLook } from './use-look';
@@ -35,14 +36,6 @@ export function PackShelf({ library, drafts, askHost }: Props) {
 
   const nameOf = (id: string): string =>
     id === CORE ? 'Evenkeel core' : (known.find((pack) => pack.id === id)?.name ?? id);
-  async function begin(name: string, author: string): Promise<void> {
-    const written = await drafts.list();
-    const ids = [...known, ...(written.ok ? written.value : [])].map(({ id }) => id);
-    const pack = newPack(name, author, new Set([CORE, ...ids]));
-    const put = await drafts.put({ id: pack.id, pack, at: new Date().toISOString() });
-    if (put.ok) location.hash = `#packs/edit/${pack.id}`;
-    else setTrouble(put.trouble.reason);
-  }
   async function exportOwn(): Promise<void> {
     const text = await library.exportOwn();
     if (text.ok) download('my-phrasings.json', text.value);
@@ -57,6 +50,7 @@ export function PackShelf({ library, drafts, askHost }: Props) {
           A pack is a team’s phrasings, rules and settings in one file. Where two say the same thing differently, the
           upper one wins. A rule or phrasing that you switched off stays off.
         </p>
+        <CompanyNotice />
         <p role="status">
           {said.words}{' '}
           {said.undo !== null && (
@@ -102,10 +96,13 @@ export function PackShelf({ library, drafts, askHost }: Props) {
         {naming && (
           <NewPackForm
             onMake={(name, author) => {
-              void begin(name, author);
+              void beginPack(library, drafts, name, author).then(setTrouble);
             }}
           />
         )}
+        <p>
+          <a href="#packs/import">Bring saved replies of another tool</a>
+        </p>
         <LookedView looked={looked} nameOf={nameOf} onTake={take} onLeave={leave} />
       </section>
       <section aria-labelledby="own-title">

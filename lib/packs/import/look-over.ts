@@ -7,8 +7,7 @@ import { slotted } from './placeholders';
 import type { SavedReply } from './saved-reply';
 
 /** What becomes of a piece: taken as it is, changed first, or left behind. A person has the last word. */
-export const fates = ['keep', 'mend', 'drop'] as const;
-export type Fate = (typeof fates)[number];
+export type Fate = 'keep' | 'mend' | 'drop';
 
 /** One step of a saved reply, as a phrasing to be. */
 export interface Candidate {
@@ -20,6 +19,8 @@ export interface Candidate {
   step: Step | null;
   register: Register;
   text: string;
+  /** As it was brought, slots put in: what the remarks' spans are of. */
+  original: string;
   remarks: readonly Remark[];
   /** Placeholders that no slot of ours stands for. */
   unknown: readonly string[];
@@ -36,6 +37,7 @@ export function lookOver(engine: Engine, reply: SavedReply, number: number): Can
       from: reply.name,
       register: registers[0],
       unknown,
+      original: piece.text,
       fate: fateOf(piece.text, piece.step, piece.remarks, unknown),
       ...piece,
     };
