@@ -4,7 +4,7 @@ import { candidateGroups } from './candidates';
 import type { Corpus } from './corpus';
 import { buildDesign, type Design } from './design';
 import { has, kindOf, LABELS } from './labels';
-import { LabelLearner } from './learn';
+import { learn, type Task } from './learn';
 import { packWeights } from './pack-weights';
 import { type Families, penaltyFor } from './penalty';
 import { transpose } from './rows';
@@ -30,7 +30,8 @@ export interface Study {
   corpus: Corpus;
   design: Design;
   signs: RuleSigns;
-  learners: ReadonlyMap<string, LabelLearner>;
+  /** What is to be learned, by label. */
+  tasks: ReadonlyMap<string, Task>;
   progress: (line: string) => void;
 }
 
@@ -42,26 +43,23 @@ export function studyOf(pack: Pack, corpus: Corpus, { families, hottest, progres
     `${texts.length} messages, ${design.engine.rules.length} rules, ${groups.length} word groups to choose from`,
   );
   const columns = transpose(design.rows);
-  const learners = new Map(
-    LABELS.map((label) => {
+  const tasks = new Map(
+    LABELS.map((label): [string, Task] => {
       const kind = kindOf(label);
       const penalty = penaltyFor(design, label, LASSO[kind], families);
       const labels = Uint8Array.from(corpus.messages, (message) => (has(message, label) ? 1 : 0));
-      return [
-        label,
-        new LabelLearner({ design, columns, corpus, labels, penalty, heated: kind === 'step' && hottest }),
-      ];
+      return [label, { design, columns, corpus, labels, penalty, heated: kind === 'step' && hottest }];
     }),
   );
-  return { corpus, design, signs: signsOf(design, texts), learners, progress };
+  return { corpus, design, signs: signsOf(design, texts), tasks, progress };
 }
 
-/** Learns weights, calibration and thresholds from all messages, or from all but those of the fold `out`. */
-export function fitWeights({ corpus, design, signs, learners, progress }: Study, out: number | null = null): Weights {
+/** Learns weights, calibration and thresholds from all messages, or from all but those of `dev` in the fold `out`. */
+export function fitWeights({ corpus, design, signs, tasks, progress }: Study, out: number | null = null): Weights {
   const learned = new Map(
-    LABELS.map((label) => {
+    [...tasks].map(([label, task]) => {
       progress(`fitting ${label}${out === null ? '' : `, fold ${out + 1} of ${corpus.folds} left out`}`);
-      return [label, (learners.get(label) as LabelLearner).learn(out)];
+      return [label, learn(task, out)];
     }),
   );
   const unseen = new Map([...learned].map(([label, { unseen: chances }]) => [label, chances]));

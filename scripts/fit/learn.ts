@@ -23,54 +23,47 @@ export interface Task {
   heated: boolean;
 }
 
-/** Learns one label, as often as folds are to be left out; no fit is made twice, and none starts from one that saw more. */
-export class LabelLearner {
-  private readonly made = new Map<string, Fitted>();
-
-  constructor(private readonly task: Task) {}
-
-  /**
-   * Weights for the messages of the fold `out`, or for messages to come where it is null. What is called how likely is learned from
-   * unseen messages: those of each fold are scored by a fit without it (and without `out`), and the scores calibrated (a scale, a
-   * shift, and how much the hottest part adds).
-   */
-  learn(out: number | null): Learned {
-    const { design, corpus, labels, heated } = this.task;
-    const { fold, folds, weight } = corpus;
-    const left = out === null ? [] : [out];
-    const score = new Float64Array(labels.length);
-    const hot = new Float64Array(labels.length);
-    for (let inner = 0; inner < folds; inner++) {
-      if (inner === out) continue;
-      const fitted = this.without([...left, inner]);
-      const hottest = heated ? hottestSums(design, fitted.weights) : hot;
-      for (let row = 0; row < fold.length; row++) {
-        if (fold[row] !== inner) continue;
-        score[row] = fitted.bias + dot(design.rows, row, fitted.weights);
-        if (heated) hot[row] = hottest[row] as number;
-      }
+/**
+ * Weights for the messages of `dev` in the fold `out`, or for messages to come where it is null. What is called how likely is learned
+ * from unseen messages: those of each other fold are scored by a fit without it (and without those of `out`), and the scores calibrated
+ * (a scale, a shift, and how much the hottest part adds). No fit starts from one that saw more.
+ */
+export function learn(task: Task, out: number | null): Learned {
+  const { design, corpus, labels, heated } = task;
+  const { fold, folds, weight } = corpus;
+  const score = new Float64Array(labels.length);
+  const hot = new Float64Array(labels.length);
+  for (let inner = 0; inner < folds; inner++) {
+    if (inner === out) continue;
+    const fitted = fitWithout(task, out, inner);
+    const hottest = heated ? hottestSums(design, fitted.weights) : hot;
+    for (let row = 0; row < fold.length; row++) {
+      if (fold[row] !== inner) continue;
+      score[row] = fitted.bias + dot(design.rows, row, fitted.weights);
+      if (heated) hot[row] = hottest[row] as number;
     }
-    const counts = weight.call.map((count, row) => (fold[row] === out ? 0 : count));
-    const { scale, extra, shift } = calibrate(score, heated ? hot : null, labels, counts);
-    const share = Math.max(0, extra);
-    const all = this.without(left);
-    return {
-      fitted: { bias: all.bias * scale + shift, weights: all.weights.map((value) => value * scale) },
-      hottest: share / scale,
-      unseen: score.map((value, row) =>
-        fold[row] === out ? 0 : 1 / (1 + Math.exp(-(scale * value + share * (hot[row] as number) + shift))),
-      ),
-    };
   }
+  const counts = weight.call.map((count, row) => (fold[row] === out ? 0 : count));
+  const { scale, extra, shift } = calibrate(score, heated ? hot : null, labels, counts);
+  const share = Math.max(0, extra);
+  const all = fitWithout(task, out, null);
+  return {
+    fitted: { bias: all.bias * scale + shift, weights: all.weights.map((value) => value * scale) },
+    hottest: share / scale,
+    unseen: score.map((value, row) =>
+      fold[row] === out ? 0 : 1 / (1 + Math.exp(-(scale * value + share * (hot[row] as number) + shift))),
+    ),
+  };
+}
 
-  private without(folds: readonly number[]): Fitted {
-    const key = [...folds].sort().join(' ');
-    const { corpus } = this.task;
-    const weight = corpus.weight.learn.map((count, row) => (folds.includes(corpus.fold[row] as number) ? 0 : count));
-    const fitted = this.made.get(key) ?? fitSparsely(this.task, weight);
-    this.made.set(key, fitted);
-    return fitted;
-  }
+/** The fit on all messages but those of `dev` in the fold `out`, and all of the fold `inner`. */
+function fitWithout(task: Task, out: number | null, inner: number | null): Fitted {
+  const { fold, firstOfDev, weight } = task.corpus;
+  const isLeftOut = (row: number): boolean => fold[row] === inner || (fold[row] === out && row >= firstOfDev);
+  return fitSparsely(
+    task,
+    weight.learn.map((count, row) => (isLeftOut(row) ? 0 : count)),
+  );
 }
 
 /** Weights nearer to nothing than this are nothing. */
