@@ -15,7 +15,7 @@ export function EditorTabs({ tabs, open }: Props) {
             <a href={href} aria-current={id === open ? 'page' : undefined}>
               {title}
               {count !== undefined && <span className="quiet"> {count}</span>}
-              {faults > 0 && <span className="editor-tabs__faults"> {faults} to mend</span>}
+              {faults > 0 && <span className="editor-tabs__faults"> · {faults} to mend</span>}
             </a>
           </li>
         ))}

@@ -29,12 +29,12 @@ export function ExampleRows({ title, hint, examples, tried, troubles, onChange }
           {trouble}
         </p>
       ))}
-      <ul>
+      <ul className="example-rows__list">
         {examples.map((example, index) => {
           const result = tried[index];
           const { taken = null } = result ?? {};
           return (
-            <li key={index} data-good={result?.good}>
+            <li key={index} data-good={result?.text === '' ? undefined : result?.good}>
               <div className="example-rows__line">
                 <EditField
                   label={`${title}: example ${index + 1}`}

@@ -59,9 +59,9 @@ it('is switched, moved, looked at anew and copied to be edited', async () => {
   expect(screen.getByRole('button', { name: /^Move Ours up/ })).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: /^Move Ours down/ }));
   expect(actions.move).toHaveBeenCalledWith(pack, 1);
-  await userEvent.click(screen.getByRole('button', { name: 'Look for a newer version of Ours' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Look now for a newer version of Ours' }));
   expect(actions.refresh).toHaveBeenCalledOnce();
-  await userEvent.click(screen.getByRole('button', { name: 'Copy Ours to edit it' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy to edit: Ours' }));
   expect(actions.edit).toHaveBeenCalledOnce();
 });
 

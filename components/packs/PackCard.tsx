@@ -84,7 +84,7 @@ export function PackCard({ pack, actions, canMove, href, about }: Props) {
         {origin.kind === 'link' && (
           <Button
             className="button"
-            aria-label={`Look for a newer version of ${name}`}
+            aria-label={`Look now for a newer version of ${name}`}
             onPress={() => {
               actions.refresh(pack);
             }}
@@ -95,7 +95,7 @@ export function PackCard({ pack, actions, canMove, href, about }: Props) {
         {broken === null && (
           <Button
             className="button"
-            aria-label={isYours ? `Edit ${name}` : `Copy ${name} to edit it`}
+            aria-label={isYours ? `Edit ${name}` : `Copy to edit: ${name}`}
             onPress={() => {
               actions.edit(pack);
             }}

@@ -47,7 +47,7 @@ export function PackPreview({ preview, nameOf, onTake, onLeave, onCopy }: Props)
         </p>
       )}
       <DiffView diff={diff} />
-      <ConflictList conflicts={conflicts} nameOf={nameOf} />
+      <ConflictList conflicts={conflicts} nameOf={(id) => (id === pack.id ? pack.name : nameOf(id))} />
       {warnings.length > 0 && (
         <details>
           <summary>What could be better in it ({warnings.length})</summary>

@@ -1,23 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { zendeskTicket } from './helpdesk-server';
 import type { Panel } from './panel';
+import { serious } from './serious';
 import { setStage, type Stage } from './stage';
 import { angry } from './tickets';
 
 const pictures = '.output/e2e';
 const schemes = ['light', 'dark'] as const;
-
-/** What axe finds serious or worse, as "rule: element". */
-async function serious(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 describe('everything that is shown', () => {
   let stage: Stage;

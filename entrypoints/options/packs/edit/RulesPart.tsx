@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 
 import { ItemList } from '../../../../components/pack-editor/ItemList';
 import { RuleForm } from '../../../../components/pack-editor/RuleForm';
+import type { TroublesAt } from '../../../../components/pack-editor/troubles';
 import { TwoPanes } from '../../../../components/pack-editor/TwoPanes';
 import type { RuleFile } from '../../../../lib/packs/schema';
 import { purposeWords } from '../../purpose-words';
@@ -10,6 +11,7 @@ import { tryRule } from '../try-rule';
 import { classesWith, coreRuleIds } from './core-words';
 import { idsOf, replaced, without } from './list-changes';
 import type { PartProps } from './part';
+import { patternTroubles } from './pattern-troubles';
 import { textsOf } from './sample-texts';
 import { faultsUnder, troublesIn } from './troubles-in';
 
@@ -56,6 +58,16 @@ export function RulesPart(props: PartProps) {
 
 const fields = ['patterns', 'speaksFor', 'why', 'rewrite', 'examples', 'unless', 'source'];
 
+/** What the check says; and of patterns at once what is wrong with their writing, which it says only where all else is whole. */
+function troublesOf(rule: RuleFile, faults: PartProps['faults']): TroublesAt {
+  const checked = troublesIn(faults, ['rules', rule.id], fields);
+  return (field, rest) => {
+    const said = checked(field, rest);
+    const patterns = field === 'patterns' ? rule.patterns : field === 'unless' ? (rule.unless ?? []) : [];
+    return said.length > 0 ? said : patternTroubles(patterns);
+  };
+}
+
 function OpenRule({ rule, pack, change, href, faults, samples, onSamples }: PartProps & { rule: RuleFile }) {
   // Tried a moment after it was typed where there is much to try it on, so that typing never waits.
   const [triedRule, triedOn] = [useDeferredValue(rule), useDeferredValue(samples)];
@@ -66,7 +78,7 @@ function OpenRule({ rule, pack, change, href, faults, samples, onSamples }: Part
       categories={pack.settings.categories ?? []}
       samples={samples}
       tried={tried}
-      troublesAt={troublesIn(faults, ['rules', rule.id], fields)}
+      troublesAt={troublesOf(rule, faults)}
       onSamples={onSamples}
       onChange={(changed, what) => {
         change({ ...pack, rules: replaced(pack.rules, changed) }, `${rule.id} ${what}`);
