@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import type { Bus } from '../../lib/messaging/bus';
 import { ok } from '../../lib/result';
-import { readPasted } from '../../lib/sites/paste';
+import { ownDraftIn, readPasted } from '../../lib/sites/paste';
 import type { Writer } from './conversation-actions';
 
 /** A pasted message, and the box in the panel where its reply is written. The same journey as on a page. */
@@ -27,7 +27,7 @@ export function usePaste(bus: Bus): Paste {
   const write = (text: string): void => {
     setReply(text);
     if (conversationId !== null)
-      void bus.send('draft:changed', { site: 'paste', conversationId, text, composer: 'public' });
+      void bus.send('draft:changed', { site: 'paste', conversationId, text: ownDraftIn(text), composer: 'public' });
   };
 
   return {
@@ -55,7 +55,7 @@ export function usePaste(bus: Bus): Paste {
         return Promise.resolve(ok({ ok: true as const }));
       },
       mend({ draft, start, end, text }) {
-        if (draft !== reply) {
+        if (draft !== ownDraftIn(reply)) {
           return Promise.resolve(
             ok({ ok: false as const, trouble: { kind: 'draft-changed' as const, site: 'paste' as const } }),
           );

@@ -20,3 +20,12 @@ export function readPasted(text: string): Result<Sighting, Trouble> {
     composer: 'closed',
   });
 }
+
+/**
+ * The agent's own words of a reply that is written in the panel: a mail that was pasted there whole stands without what it quotes and its
+ * signature. What is left is the beginning of the text, so that places in it are places in the box.
+ */
+export function ownDraftIn(text: string): string {
+  const own = ownWordsIn(text);
+  return text.startsWith(own) ? own : text;
+}

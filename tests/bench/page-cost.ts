@@ -44,10 +44,22 @@ export async function measurePageCost(seconds: number): Promise<PageCost> {
 }
 
 async function profile(page: Page, session: CDPSession, seconds: number): Promise<PageCost> {
+  let changes = 0;
+  const spent = await mainThread(session, async () => {
+    changes = await page.evaluate(keepChanging, seconds * 1000);
+  });
+  return { seconds, ...spent, changes };
+}
+
+/** Main-thread milliseconds of a page while something is done: in code of the extension, and in all code. */
+export async function mainThread(
+  session: CDPSession,
+  act: () => Promise<void>,
+): Promise<{ script: number; all: number }> {
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: SAMPLE_EVERY });
   await session.send('Profiler.start');
-  const changes = await page.evaluate(keepChanging, seconds * 1000);
+  await act();
   const { profile } = await session.send('Profiler.stop');
 
   const deltas = profile.timeDeltas ?? [];
@@ -58,10 +70,8 @@ async function profile(page: Page, session: CDPSession, seconds: number): Promis
       .filter(({ callFrame }) => fits(callFrame.url, callFrame.functionName))
       .reduce((total, { id }) => total + (spent.get(id) ?? 0), 0);
   return {
-    seconds,
     script: sum((url) => url.startsWith('chrome-extension://')),
     all: sum((_, name) => name !== '(idle)'),
-    changes,
   };
 }
 
