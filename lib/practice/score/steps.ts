@@ -30,7 +30,7 @@ export function stepPoints({ plan }: Exercise, reviewed: Reviewed, worth: Worth)
     taken.set(span.start, (taken.get(span.start) ?? 0) + 1);
     const done = { ...missing, span };
     return anybodys
-      ? { ...done, earned: most / 2, why: 'Half: nothing in the reply is this customer’s own yet.' }
+      ? { ...done, earned: most / 2, why: 'Half: too little in the reply is this customer’s own yet.' }
       : { ...done, earned: most, why: 'Done by this sentence.' };
   });
 }
