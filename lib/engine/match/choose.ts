@@ -22,87 +22,77 @@ export function heedFlags(scopes: readonly Scope[]): number {
   return scopes.reduce((sum, scope) => sum | flag[scope], 0);
 }
 
+/** Matches are put in order as numbers: rule, exception or match, first word, then the longer before the shorter. */
+const PLACE = 2 ** 18;
+
 /** Scratch of `choose`, kept between texts. */
 export class Chosen {
   /** Matches of rules that count: `pattern` holds the rule's number. In order of rule, then of place. */
   readonly rules = new Matches();
   /** Learned word groups: `pattern` holds the feature's number. */
   readonly learned = new Matches();
-  private order: number[] = [];
+  /** Exceptions of the rule under hand. */
+  private readonly exceptions = new Matches();
+  private order = new Float64Array(256);
 
   /**
    * From everything that matched, what counts: for each rule the leftmost-longest matches, without those that an
    * exception overlaps or that stand in a scope which the rule heeds.
    */
   choose(found: Matches, owners: Owners, words: Words, governors: Int32Array): void {
-    const { rules, learned } = this;
-    const order = this.order;
+    const { rules, learned, exceptions } = this;
     rules.count = 0;
     learned.count = 0;
-    order.length = 0;
-    for (let index = 0; index < found.count; index++) {
-      const pattern = found.pattern[index] as number;
-      if (owners.role[pattern] === LEARNED) {
-        learned.push(owners.owner[pattern] as number, found.first[index] as number, found.last[index] as number);
-      } else if (owners.off[owners.owner[pattern] as number] === 0) order.push(index);
-    }
-    if (order.length === 0) return;
-    order.sort((a, b) => {
-      const one = found.pattern[a] as number;
-      const two = found.pattern[b] as number;
-      return (
-        (owners.owner[one] as number) - (owners.owner[two] as number) ||
-        (owners.role[two] as number) - (owners.role[one] as number) ||
-        (found.first[a] as number) - (found.first[b] as number) ||
-        (found.last[b] as number) - (found.last[a] as number)
-      );
-    });
-
-    // A rule's exceptions come first, then its matches, each from left to right.
-    let from = 0;
-    while (from < order.length) {
-      const rule = owners.owner[found.pattern[order[from] as number] as number] as number;
-      let to = from;
-      while (to < order.length && owners.owner[found.pattern[order[to] as number] as number] === rule) to++;
-      this.chooseOf(rule, from, to, found, owners, words, governors);
-      from = to;
-    }
-  }
-
-  private chooseOf(
-    rule: number,
-    from: number,
-    to: number,
-    found: Matches,
-    owners: Owners,
-    words: Words,
-    governors: Int32Array,
-  ): void {
-    const { order, rules } = this;
-    let firstMatch = from;
-    while (firstMatch < to && owners.role[found.pattern[order[firstMatch] as number] as number] === EXCEPTS)
-      firstMatch++;
-    const heeds = owners.heeds[rule] as number;
+    const order = this.inOrder(found, owners);
+    let rule = -1;
     let taken = -1;
-    for (let place = firstMatch; place < to; place++) {
-      let first = found.first[order[place] as number] as number;
-      let last = found.last[order[place] as number] as number;
+    for (const key of order) {
+      const head = Math.floor(key / (PLACE * PLACE));
+      const begin = Math.floor(key / PLACE) % PLACE;
+      const end = PLACE - 1 - (key % PLACE);
+      if (head >> 1 !== rule) {
+        rule = head >> 1;
+        taken = -1;
+        exceptions.count = 0;
+      }
+      if ((head & 1) === 0) {
+        exceptions.push(rule, begin, end);
+        continue;
+      }
+      let first = begin;
+      let last = end;
       while (first < last && words.kind[first] === BOUNDARY) first++;
       while (last > first && words.kind[last] === BOUNDARY) last--;
       if (first <= taken) continue;
-      if (inScope(first, heeds, words, governors) || this.excepted(from, firstMatch, first, last, found)) continue;
+      if (inScope(first, owners.heeds[rule] as number, words, governors) || overlaps(exceptions, first, last)) continue;
       rules.push(rule, first, last);
       taken = last;
     }
   }
 
-  private excepted(from: number, to: number, first: number, last: number, found: Matches): boolean {
-    for (let place = from; place < to; place++) {
-      const exception = this.order[place] as number;
-      if ((found.first[exception] as number) <= last && (found.last[exception] as number) >= first) return true;
+  /** The matches of rules as numbers, a rule's exceptions before its matches; learned groups are set aside as they come. */
+  private inOrder(found: Matches, { owner, role, off }: Owners): Float64Array {
+    if (found.count > this.order.length) this.order = new Float64Array(found.count * 2);
+    let count = 0;
+    for (let index = 0; index < found.count; index++) {
+      const pattern = found.pattern[index] as number;
+      const of = owner[pattern] as number;
+      const first = found.first[index] as number;
+      const last = found.last[index] as number;
+      if (role[pattern] === LEARNED) this.learned.push(of, first, last);
+      else if (off[of] === 0) {
+        const head = of * 2 + (role[pattern] === EXCEPTS ? 0 : 1);
+        this.order[count++] = (head * PLACE + first) * PLACE + (PLACE - 1 - last);
+      }
     }
-    return false;
+    return this.order.subarray(0, count).sort();
   }
+}
+
+function overlaps({ count, first, last }: Matches, from: number, to: number): boolean {
+  for (let index = 0; index < count; index++)
+    if ((first[index] as number) <= to && (last[index] as number) >= from) return true;
+  return false;
 }
 
 /** A negator inside the match is part of what is said; one before it takes it back. */
