@@ -25,7 +25,7 @@ export async function lookForNewer(
   if (!looked.ok)
     return refused(
       looked.trouble.kind === 'faults'
-        ? `The newer version has an error in ${inOneLine(looked.trouble.faults)} The last good version is kept.`
+        ? `The newer version has an error in ${inOneLine(looked.trouble.faults)}`
         : looked.trouble.reason,
     );
   const { pack } = looked.value;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders, RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -24,6 +25,7 @@ export interface Ticket {
 export interface Received {
   method: string;
   url: string;
+  headers: IncomingHttpHeaders;
   body: string;
 }
 
@@ -37,6 +39,8 @@ export interface HelpdeskServer {
   renameHooks(renamed: boolean): void;
   /** Serves this markup under an address, in place of the page that is there. */
   setPage(address: string, markup: string): void;
+  /** Answers an address this way, whatever is there else. */
+  setAnswer(address: string, answer: RequestListener): void;
   close(): Promise<void>;
 }
 
@@ -55,6 +59,7 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.cs
 export async function serveHelpdesks(tickets: readonly Ticket[]): Promise<HelpdeskServer> {
   const received: Received[] = [];
   const set = new Map<string, string>();
+  const answers = new Map<string, RequestListener>();
   let renamed = false;
 
   const page = (name: string): string =>
@@ -73,11 +78,14 @@ export async function serveHelpdesks(tickets: readonly Ticket[]): Promise<Helpde
       received.push({
         method: request.method ?? '',
         url: `https://${host}${path}`,
+        headers: request.headers,
         body: Buffer.concat(chunks).toString(),
       });
       const asset = assets[path];
       const markup = set.get(`https://${host}${path}`);
-      if (markup !== undefined) {
+      const answer = answers.get(`https://${host}${path}`);
+      if (answer !== undefined) answer(request, response);
+      else if (markup !== undefined) {
         response.setHeader('content-type', 'text/html');
         response.end(markup);
       } else if (asset) {
@@ -111,6 +119,7 @@ export async function serveHelpdesks(tickets: readonly Ticket[]): Promise<Helpde
     port,
     received,
     renameHooks: (value) => (renamed = value),
+    setAnswer: (address, answer) => answers.set(address, answer),
     setPage: (address, markup) => set.set(withoutHash(address), markup),
     close: () =>
       new Promise((resolve) => {
