@@ -8,6 +8,9 @@ import { emptySlot } from './empty-slot';
 import { likeBefore } from './like-before';
 import { openPromise } from './open-promise';
 import { order } from './order';
+import { asksWhatTheyGave } from './asks-what-they-gave';
+import { coldOpening } from './cold-opening';
+import { tooManyQuestions } from './too-many-questions';
 import { beyondLimits } from './beyond-limits';
 import { privateData } from './private-data';
 import { byRules } from './by-rules';
@@ -31,6 +34,9 @@ const makers = [
   likeBefore,
   admitsFault,
   chattyScript,
+  asksWhatTheyGave,
+  coldOpening,
+  tooManyQuestions,
 ];
 
 /** All remarks on a draft, in order of place. Where two speak of the same words, the graver one stays. */
