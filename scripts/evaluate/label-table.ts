@@ -25,16 +25,18 @@ export interface LabelFigures {
   f1: number;
 }
 
-export const calledLabels = (reading: Reading): Set<string> => new Set<string>([...reading.types, ...reading.flags]);
+type Called = Pick<Reading, 'types' | 'flags'>;
 
-export function labelFigures(messages: readonly GoldMessage[], readings: readonly Reading[]): LabelFigures[] {
+export const calledLabels = ({ types, flags }: Called): Set<string> => new Set<string>([...types, ...flags]);
+
+export function labelFigures(messages: readonly GoldMessage[], readings: readonly Called[]): LabelFigures[] {
   return [...customerTypes, ...coreFlags].map((label) => {
     let both = 0;
     let called = 0;
     let real = 0;
     messages.forEach((message, row) => {
       const is = has(message, label);
-      const says = calledLabels(readings[row] as Reading).has(label);
+      const says = calledLabels(readings[row] as Called).has(label);
       if (is) real++;
       if (says) called++;
       if (is && says) both++;

@@ -33,7 +33,10 @@ export function toneFigures(truth: readonly number[], called: readonly number[])
 }
 
 /** Figures of the tones that readings call. */
-export const toneFiguresOf = (messages: readonly GoldMessage[], readings: readonly Reading[]): ToneFigures =>
+export const toneFiguresOf = (
+  messages: readonly GoldMessage[],
+  readings: readonly Pick<Reading, 'tone'>[],
+): ToneFigures =>
   toneFigures(
     messages.map(({ tone }) => tone),
     readings.map(({ tone }) => tones.indexOf(tone)),

@@ -1,14 +1,14 @@
 import type { Pack } from '../../lib/engine/pack';
-import { crossFitted } from '../evaluate/cross-fitted';
 import { labelFigures } from '../evaluate/label-table';
 import { toneFiguresOf } from '../evaluate/tone-table';
 import type { Corpus } from './corpus';
 import { EVERYTHING, studyOf } from './fit-weights';
+import { unseenCalls } from './unseen-calls';
 
 /** Rules as they would be if a negated, quoted or supposed match counted like any other. */
 const withoutScope = (pack: Pack): Pack => ({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, heed: [] })) });
 
-/** What each family of features brings: cross-fitted figures on `dev` with it left out, as a table. */
+/** What each family of features brings: figures on `dev` with it left out, none of which saw the messages that it is of, as a table. */
 export function ablate(pack: Pack, corpus: Corpus, progress: (line: string) => void): string {
   const cases: [string, Pack, typeof EVERYTHING][] = [
     ['everything', pack, EVERYTHING],
@@ -22,10 +22,8 @@ export function ablate(pack: Pack, corpus: Corpus, progress: (line: string) => v
   ];
   const dev = corpus.messages.slice(corpus.firstOfDev);
   const rows = cases.map(([name, from, options]) => {
-    const readings = crossFitted(
-      from,
-      studyOf(from, corpus, { ...options, progress: (line) => progress(`${name}: ${line}`) }),
-    );
+    const study = studyOf(from, corpus, { ...options, progress: (line) => progress(`${name}: ${line}`) });
+    const readings = unseenCalls(study);
     const { macroF1, kappa } = toneFiguresOf(dev, readings);
     const figures = labelFigures(dev, readings);
     const mean = figures.reduce((sum, { f1 }) => sum + f1, 0) / figures.length;
