@@ -7,6 +7,7 @@ import { slotNames } from '../lib/engine/suggest/slots';
 import { steps } from '../lib/engine/types';
 import { checkPack } from '../lib/packs/check';
 import { packLimits } from '../lib/packs/limits';
+import { conditionsSchema } from '../lib/packs/phrasing-schema';
 import { packSchema } from '../lib/packs/schema';
 import { packSettingsSchema } from '../lib/packs/settings-schema';
 import { ruleSchema } from '../lib/packs/rule-schema';
@@ -34,7 +35,7 @@ describe('the page on packs', () => {
 
   it('names every field, step, slot and class of its language', () => {
     const names = [
-      ...[packSchema, packSettingsSchema, ruleSchema].flatMap(({ shape }) => Object.keys(shape)),
+      ...[packSchema, packSettingsSchema, ruleSchema, conditionsSchema].flatMap(({ shape }) => Object.keys(shape)),
       ...steps,
       ...slotNames.map((slot) => `{${slot}}`),
       ...BUILT_IN_CLASSES.filter((name) => name !== 'masked').map((name) => `@${name}`),

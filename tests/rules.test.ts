@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { asPack } from '../lib/packs/schema';
 import { checkExamples, matchingEngine } from '../lib/packs/examples';
+import { TEAM_SOURCE } from '../lib/packs/schema-parts';
 import { readCorePack } from '../scripts/core-pack';
 
 const core = readCorePack();
@@ -15,6 +16,11 @@ describe('the core pack', () => {
   it('has no two rules of one id', () => {
     const ids = core.rules.map((rule) => rule.id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('cites a source for every rule and every phrasing', () => {
+    const uncited = [...core.rules, ...core.phrasings].filter(({ source }) => source === TEAM_SOURCE);
+    expect(uncited.map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Pause } from './pause';
 import type { PhrasingFile } from './schema';
 
 /** Words that say "it was our fault". Regret and acknowledgement are not among them. */
-export const ADMITS =
+const ADMITS =
   /\b(?:apologi[sz]e|our (?:fault|error|mistake|doing|part)|we (?:got|let|left|failed|missed|should|did not|promised)|on us\b|I should have|not ours to take|although it should)/i;
 
 /** Lines that customers have read a thousand times. */
