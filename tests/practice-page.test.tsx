@@ -25,6 +25,7 @@ const outfit = (): Outfit => ({
     add: (attempt) => Promise.resolve(kept.push(attempt) > 0),
     wipe: () => Promise.resolve((kept = []).length === 0),
   },
+  session: { read: () => null, keep: () => undefined },
   explain: () => null,
   now: new Date('2026-11-18T15:00:00Z'),
   clock: () => new Date('2026-11-18T15:00:00Z'),

@@ -3,16 +3,19 @@ import { pointWords } from './practice-words';
 
 interface Props {
   title: string;
+  /** On whose word, where there is one. */
+  source?: string | undefined;
   draft: string;
   points: readonly Point[];
   onLight: (point: Point | null) => void;
 }
 
 /** The points of one kind: what for, how many, why, and the words that made them. */
-export function PointList({ title, draft, points, onLight }: Props) {
+export function PointList({ title, source, draft, points, onLight }: Props) {
   return (
     <section className="point-list" aria-label={title}>
       <h3 className="section-title">{title}</h3>
+      {source !== undefined && <p className="quiet">{source}</p>}
       <ul>
         {points.map((point, index) => {
           const { earned, most, why, span } = point;

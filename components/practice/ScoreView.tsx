@@ -5,7 +5,7 @@ import type { Point } from '../../lib/practice/score/point';
 import type { Score } from '../../lib/practice/score/score';
 import { LitDraft } from './LitDraft';
 import { PointList } from './PointList';
-import { partTitles, scoreWords } from './practice-words';
+import { partSources, partTitles, scoreWords } from './practice-words';
 import './ScoreView.css';
 
 const parts = ['step', 'empathy', 'question', 'heat', 'remark'] as const;
@@ -34,7 +34,14 @@ export function ScoreView({ draft, score }: { draft: string; score: Score }) {
             const points = score.points.filter(({ of }) => of.kind === part);
             return (
               points.length > 0 && (
-                <PointList key={part} title={partTitles[part]} draft={draft} points={points} onLight={setLit} />
+                <PointList
+                  key={part}
+                  title={partTitles[part]}
+                  source={partSources[part]}
+                  draft={draft}
+                  points={points}
+                  onLight={setLit}
+                />
               )
             );
           })}

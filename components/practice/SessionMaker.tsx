@@ -6,14 +6,17 @@ import './Session.css';
 interface Props {
   name: string;
   onName: (name: string) => void;
+  /** Those that the search finds. */
   cases: readonly CaseCard[];
+  search: string;
+  onSearch: (search: string) => void;
   picked: ReadonlySet<string>;
   onPick: (id: string, on: boolean) => void;
   onSave: () => void;
 }
 
 /** A lead's list of cases for a group, to save as one file. */
-export function SessionMaker({ name, onName, cases, picked, onPick, onSave }: Props) {
+export function SessionMaker({ name, onName, cases, search, onSearch, picked, onPick, onSave }: Props) {
   return (
     <form
       className="session"
@@ -35,6 +38,16 @@ export function SessionMaker({ name, onName, cases, picked, onPick, onSave }: Pr
       </label>
       <fieldset className="session__cases">
         <legend className="section-title">Cases ({picked.size} chosen)</legend>
+        <input
+          className="field session__search"
+          type="search"
+          aria-label="Search the cases"
+          placeholder="search"
+          value={search}
+          onChange={({ target }) => {
+            onSearch(target.value);
+          }}
+        />
         <div className="session__scroll">
           {cases.map(({ id, title, field, level }) => (
             <label key={id} className="session__case">

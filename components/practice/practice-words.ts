@@ -32,6 +32,11 @@ export const partTitles = {
   remark: 'Remarks',
 } as const satisfies Record<PointOf['kind'], string>;
 
+/** On whose word a kind of point is given. */
+export const partSources: Partial<Record<PointOf['kind'], string>> = {
+  empathy: 'In three parts, after EPITOME (Sharma et al. 2020).',
+};
+
 /** What a point is for, in a few words. */
 export function pointWords({ of }: Point): string {
   switch (of.kind) {

@@ -15,6 +15,7 @@ import { coreBytes } from '../packs/core-files';
 import { pageLibrary } from '../packs/page-library';
 import { explain } from '../sidepanel/rule-notes';
 import { cases } from './cases';
+import { keptSession } from './kept-session';
 import { lastWednesday } from './last-wednesday';
 import { openPanel } from './open-panel';
 import type { Outfit } from './outfit';
@@ -33,6 +34,7 @@ if (root) {
     packCases: () => casesOfPacks(pageLibrary(bus)),
     readPack: readSession,
     attempts: createAttempts(new EvenkeelDatabase()),
+    session: keptSession(sessionStorage),
     explain,
     now: lastWednesday(new Date()),
     clock: () => new Date(),

@@ -4,6 +4,7 @@ import type { PracticeCase } from '../../lib/packs/case-schema';
 import type { PackFile } from '../../lib/packs/schema';
 import type { Result } from '../../lib/result';
 import type { Attempts } from '../../lib/storage/attempts';
+import type { KeptSession } from './kept-session';
 
 /** What the practice page works with: passed in, so that a test can bring its own. */
 export interface Outfit {
@@ -15,6 +16,7 @@ export interface Outfit {
   /** A pack from a file, checked; or all that is wrong with it, in lines. */
   readPack: (text: string, file: string) => Promise<Result<PackFile, readonly string[]>>;
   attempts: Attempts;
+  session: KeptSession;
   explain: Explain;
   /** The inbox's own now. */
   now: Date;

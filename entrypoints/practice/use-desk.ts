@@ -11,11 +11,19 @@ const NOT_KEPT =
   'This browser keeps no data (a private window, or a full disk): your progress lasts until you close the page.';
 
 /** Loads what the page works with, and keeps what is tried. */
-export function useDesk({ cases, loadEngine, packCases, attempts: store, explain, clock }: Outfit): Desk {
+export function useDesk({
+  cases,
+  loadEngine,
+  packCases,
+  attempts: store,
+  session: kept,
+  explain,
+  clock,
+}: Outfit): Desk {
   const [engine, setEngine] = useState<Engine | null>(null);
   const [fromPacks, setFromPacks] = useState<readonly PracticeCase[]>([]);
   const [attempts, setAttempts] = useState<readonly Attempt[]>([]);
-  const [session, openSession] = useState<PackFile | null>(null);
+  const [session, setSession] = useState<PackFile | null>(kept.read);
   const [trouble, setTrouble] = useState<string | null>(null);
   const replies = useRef(new Map<string, readonly string[]>());
 
@@ -59,7 +67,10 @@ export function useDesk({ cases, loadEngine, packCases, attempts: store, explain
     },
     trouble,
     session,
-    openSession,
+    openSession(pack) {
+      kept.keep(pack);
+      setSession(pack);
+    },
     explain,
     clock,
   };

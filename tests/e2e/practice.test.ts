@@ -144,6 +144,8 @@ describe('a group session', () => {
 
     await page.getByLabel(/Open the session/).setInputFiles(session);
     await page.getByText('0 of 2 tried').waitFor();
+    await page.reload();
+    await page.getByText('0 of 2 tried').waitFor();
     await page.getByRole('link', { name: 'Charged twice' }).click();
     await readCase();
     await write(good, 'Score my reply');

@@ -12,12 +12,14 @@ import type { Outfit } from '../outfit';
 export function MakeSession({ desk, saveFile }: { desk: Desk; saveFile: Outfit['saveFile'] }) {
   const [name, setName] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const cases = casesFor(desk.cases, wholeBank);
+  const [search, setSearch] = useState('');
   return (
     <SessionMaker
       name={name}
       onName={setName}
-      cases={cases.map((one) => cardOf(one, 'cases', []))}
+      search={search}
+      onSearch={setSearch}
+      cases={casesFor(desk.cases, { ...wholeBank, search }).map((one) => cardOf(one, 'cases', []))}
       picked={picked}
       onPick={(id, on) => {
         setPicked(new Set(on ? [...picked, id] : [...picked].filter((one) => one !== id)));
@@ -25,7 +27,7 @@ export function MakeSession({ desk, saveFile }: { desk: Desk; saveFile: Outfit['
       onSave={() => {
         const pack = sessionPack(
           name,
-          cases.filter(({ id }) => picked.has(id)),
+          casesFor(desk.cases, wholeBank).filter(({ id }) => picked.has(id)),
         );
         saveFile(`${pack.id}.json`, exportPack(pack), 'application/json');
       }}
