@@ -22,6 +22,8 @@ export interface LaunchOptions {
   /** The built extension. */
   extension?: string;
   args?: readonly string[];
+  /** Leaves the page open that greets a first install; else it is closed, as it would stand before what is looked at. */
+  welcome?: boolean;
 }
 
 /** How long anything on a page may take, in ms: a machine may be slow, and a failure should not be. */
@@ -34,6 +36,7 @@ export async function launch({
   headless,
   extension = '.output/chrome-mv3',
   args = [],
+  welcome = false,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium was found: set CHROMIUM_PATH.');
@@ -64,6 +67,8 @@ export async function launch({
     return (await control?.send('Extensions.loadUnpacked', { path: folder }))?.id ?? '';
   };
   const origin = `chrome-extension://${await install()}`;
+  const greeting = await pageAt(context, `${origin}/welcome.html`);
+  if (!welcome) await greeting?.close();
 
   const connections: Browser[] = [];
   return {
@@ -83,6 +88,17 @@ export async function launch({
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that shows this address, once there is one; null where none comes. */
+async function pageAt(context: BrowserContext, url: string): Promise<Page | null> {
+  const found = (): Page | undefined => context.pages().find((page) => page.url() === url);
+  for (let waited = 0; waited < PATIENCE / 3; waited += 50) {
+    const page = found();
+    if (page) return page;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return null;
 }
 
 async function openPanel(tab: Page, url: string, profile: string): Promise<{ browser: Browser; panel: Page }> {

@@ -1,6 +1,7 @@
 import { labelWords } from '../label-words';
 
 const others: Readonly<Record<string, string>> = {
+  drafts: 'Drafts',
   'tone:unsure': 'Not sure',
   'after:better': 'Calmer at the end',
   'after:same': 'As at the start',

@@ -17,6 +17,7 @@ import { browserClock, createRecords } from './records';
 import { takeChoices, takeReports } from './reports';
 import { heedSwitches, thinkAgain } from './switches';
 import { followTabs } from './tabs';
+import { welcomeOnce } from './welcome';
 
 /**
  * Wires the journey: a page's report → conversation → session storage, which the panel reads. Every listener is registered
@@ -54,5 +55,6 @@ export default defineBackground(() => {
   packs.follow(bus);
   takeKeys(desk);
   openPanelFromToolbar();
+  welcomeOnce();
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 });

@@ -178,8 +178,10 @@ describe('what was counted', () => {
     await seeding.close();
 
     const took: number[] = [];
+    const worked: number[] = [];
     for (let round = 0; round < 7; round += 1) {
-      const view = await stage.browser.context.newPage();
+      const view = await options('privacy');
+      const processor = await processorTime(view);
       await view.addInitScript(() => {
         const look = () => {
           if (document.querySelector('.recharts-bar-rectangle'))
@@ -188,12 +190,14 @@ describe('what was counted', () => {
         };
         look();
       });
-      await view.goto(`${stage.browser.origin}/options.html#insights`);
+      const before = await processor();
+      await view.goto(`${stage.browser.origin}/options.html?round=${round}#insights`);
       await view.locator('html[data-drawn]').waitFor();
+      worked.push((await processor()) - before);
       took.push(Number(await view.locator('html').getAttribute('data-drawn')));
       await view.close();
     }
-    took.sort((a, b) => a - b);
+    const median = (of: number[]): number => of.sort((a, b) => a - b)[3] ?? 0;
     const view = await options('insights');
     const usage = await view.evaluate(async () => {
       const { usage = 0, usageDetails = {} } = (await navigator.storage.estimate()) as StorageEstimate & {
@@ -201,11 +205,11 @@ describe('what was counted', () => {
       };
       return usageDetails.indexedDB ?? usage;
     });
-    const median = took[3] ?? 0;
     console.log(
-      `insights with ${READINGS} counted readings: ready in ${median.toFixed(0)} ms (median of 7; slowest ${(took[6] ?? 0).toFixed(0)} ms), database ${(usage / 1e6).toFixed(2)} MB`,
+      `insights with ${READINGS} counted readings: ready in ${median(took).toFixed(0)} ms by the clock, ${median(worked).toFixed(0)} ms of the page's own processor time (medians of 7), database ${(usage / 1e6).toFixed(2)} MB`,
     );
-    expect(median).toBeLessThan(2_000);
+    // By the processor: the clock of a machine that has other things to do says nothing of the page.
+    expect(median(worked)).toBeLessThan(500);
     expect(usage).toBeLessThan(20e6);
     await view.close();
   });
@@ -218,10 +222,10 @@ describe('what was counted', () => {
       expect(await serious(view), name).toEqual([]);
       await view.screenshot({ path: `${pictures}/${name}-${colorScheme}.png`, fullPage: name !== 'rules' });
       await view.setViewportSize({ width: 360, height: 800 });
-      expect(
-        await view.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        `${name} fits`,
-      ).toBeLessThanOrEqual(0);
+      // A chart follows the width of the window a moment later.
+      await expect
+        .poll(() => view.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
       if (name === 'insights') await view.screenshot({ path: `${pictures}/${name}-${colorScheme}-narrow.png` });
       await view.close();
     }
@@ -264,9 +268,22 @@ it('a wipe leaves nothing', async () => {
   await view.getByText('Wiped. Nothing is left.').waitFor();
   expect(Object.values(await kept(view)).flat()).toEqual([]);
   const session = await view.evaluate(() => chrome.storage.session.get(null));
-  expect(Object.keys(session).filter((key) => !/^(?:tab:|tabs-off)/.test(key))).toEqual([]);
+  const left = Object.entries(session as Record<string, unknown>).filter(
+    ([key, value]) => !/^(?:tab:|tabs-off)/.test(key) && JSON.stringify(value) !== '[]',
+  );
+  expect(left).toEqual([]);
   await view.close();
 });
+
+/** Reads the processor time that the page's main thread has used so far, in ms. */
+async function processorTime(of: Page): Promise<() => Promise<number>> {
+  const session = await of.context().newCDPSession(of);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN) * 1000;
+  };
+}
 
 interface Helpdesk {
   helpdesk: { receive: (id: number, comment: object) => void };

@@ -7,6 +7,7 @@ import { buckets } from '../../../lib/records/counts/buckets';
 import { namesOf, total } from '../../../lib/records/counts/day-counts';
 import { phrasingTexts } from '../phrasing-texts';
 import type { ViewProps } from '../view';
+import { DayEndField } from './DayEndField';
 import { OverusedLines } from './OverusedLines';
 import { today } from './today';
 import { useDayCounts } from './use-day-counts';
@@ -43,6 +44,13 @@ export function Habits({ bus, settings, change }: ViewProps) {
         title="Drafts, by week"
         rows={drawn}
         series={(drafts ?? 0) > 0 ? [{ name: 'drafts', colour: 'var(--accent)' }] : []}
+      />
+      <h3>Promises</h3>
+      <DayEndField
+        dayEnds={settings.dayEnds}
+        onChange={(dayEnds) => {
+          change(() => ({ dayEnds }));
+        }}
       />
       <h3>Abuse</h3>
       <p>
