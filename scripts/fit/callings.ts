@@ -20,7 +20,8 @@ export interface RuleSigns {
 }
 
 /**
- * Nine of ten callings of bad faith are to be right, and none is called that is not likelier than not. Eight of ten messages are to be read for sure.
+ * Nine of ten callings of bad faith are to be right, and none is called that is not likelier than not. Eight of ten messages are to be
+ * read for sure.
  */
 const BAD_FAITH_PRECISION = 0.9;
 const BAD_FAITH_LEAST = 0.5;

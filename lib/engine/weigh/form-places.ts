@@ -3,6 +3,7 @@ import type { Span } from '../types';
 import { type Measure, measureOf } from './forms';
 
 const NOWHERE: Span = { start: 0, end: 0 };
+
 /** How a form is pointed at, where a person would see it in one place; the others are of the message as a whole. */
 const PLACES: Partial<Record<Measure, (words: Words) => Span | undefined>> = {
   capitals: longestShout,
@@ -18,10 +19,10 @@ const PLACES: Partial<Record<Measure, (words: Words) => Span | undefined>> = {
 };
 
 /** Where the form with this number is to be seen in the text; an empty span where it is of the whole message. */
-export const placeOfForm = (form: number, words: Words): Span => {
+export function placeOfForm(form: number, words: Words): Span {
   const { start, end } = PLACES[measureOf(form)]?.(words) ?? NOWHERE;
   return { start, end };
-};
+}
 
 interface Run extends Span {
   marks: string;
