@@ -4,7 +4,6 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { EvenkeelDatabase } from './database';
-import example from './examples/database-1.json';
 import { createWordings } from './wordings';
 
 let name: string;
@@ -73,28 +72,5 @@ describe('what this agent wrote', () => {
     await remember({ phrasing: 'a', groups: [1] });
     await forget();
     expect((await memory()).phrasings.size).toBe(0);
-  });
-});
-
-describe('a database of an earlier version', () => {
-  it.each([example])('is read by this one: version $version', async ({ version, wordings }) => {
-    const earlier = new Dexie(name);
-    earlier.version(version).stores({ wordings: '++' });
-    await earlier.table('wordings').bulkAdd(wordings);
-    earlier.close();
-
-    const { phrasings, groups } = await createWordings(open()).memory();
-    expect([...phrasings]).toEqual([['core-en/feeling-waited', 1]]);
-    expect(groups.get(84696351)).toBe(2);
-  });
-
-  it('does not hold up a newer one while it is open', async () => {
-    await open().open();
-
-    const newer = new Dexie(name);
-    newer.version(99).stores({ wordings: '++' });
-    opened.push(await newer.open());
-
-    expect(newer.verno).toBe(99);
   });
 });

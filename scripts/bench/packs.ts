@@ -85,6 +85,8 @@ async function engineOf(...packs: PackFile[]): Promise<Engine> {
 async function benchRules(texts: readonly string[]): Promise<void> {
   console.log(`a reading by the rules of a team's pack, beside the ${core.pack.rules.length} of the core`);
   const some = texts.filter((_, index) => index % 8 === 0);
+  const warm = await engineOf(packOf('warm', wordsOf(texts), 100, 0));
+  for (let round = 0; round < 5; round++) for (const text of some) read(warm, text);
   let first: number | null = null;
   for (const count of RULES) {
     const engine = await engineOf(packOf('team', wordsOf(texts), count, 0));
