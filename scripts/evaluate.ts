@@ -53,7 +53,7 @@ function evaluateMessages(from: string): void {
   const train = readGold(from, 'train');
   const pack = asPack(readCorePack());
   const readings = crossFitted(pack, studyOf(pack, corpusOf(train, dev), { ...EVERYTHING, progress }));
-  const byTrain = fittedOnce(pack, studyOf(pack, corpusOf(train, dev, { from: 'train' }), { ...EVERYTHING, progress }));
+  const byTrain = fittedOnce(pack, studyOf(pack, corpusOf(train, dev, 'train'), { ...EVERYTHING, progress }));
   progress('');
   const truth = dev.map(({ tone }) => tone);
   const called = readings.map(({ tone }) => tones.indexOf(tone));

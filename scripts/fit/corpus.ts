@@ -22,11 +22,11 @@ const SEED = 1;
 const DEV_COUNTS = 1.5;
 const TRAIN_CALLS = 0.1;
 
-/** Corpus of both parts; `from: 'train'` has the same messages, but lets those of `dev` count for nothing. */
+/** Corpus of both parts; from `train` alone it has the same messages, but those of `dev` count for nothing. */
 export function corpusOf(
   train: readonly GoldMessage[],
   dev: readonly GoldMessage[],
-  { seed = SEED, from = 'both' }: { seed?: number; from?: 'both' | 'train' } = {},
+  from: 'both' | 'train' = 'both',
 ): Corpus {
   const mix = mixWeights(train, dev);
   const ofDev = (counts: number): Float64Array => new Float64Array(dev.length).fill(from === 'both' ? counts : 0);
@@ -38,7 +38,7 @@ export function corpusOf(
       learn: Float64Array.from([...dampened(mix), ...ofDev(DEV_COUNTS)]),
       call: Float64Array.from([...mix.map((weight) => weight * TRAIN_CALLS), ...ofDev(1)]),
     },
-    fold: foldsOf(messages, FOLDS, seed, (row) => row >= train.length),
+    fold: foldsOf(messages, FOLDS, SEED, (row) => row >= train.length),
     folds: FOLDS,
   };
 }
