@@ -65,17 +65,19 @@ export function usesOf({ uses: { starts, items }, runs }: MatchTables, laters: I
   return found;
 }
 
-export function listsOf(rows: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(rows.length + 1);
-  let count = 0;
-  rows.forEach((row, index) => {
-    count += row.length;
-    starts[index + 1] = count;
-  });
-  const items = new Int32Array(count);
-  let at = 0;
-  for (const row of rows) for (const item of row) items[at++] = item;
-  return { starts, items };
+/** How many rows of a column are made between two pauses. */
+const ROWS = 2048;
+
+/** A list of lists of so many rows. */
+function* makingLists(count: number, rowOf: (index: number) => readonly number[]): Pieces<Lists> {
+  const starts = new Int32Array(count + 1);
+  const items: number[] = [];
+  for (let index = 0; index < count; index++) {
+    for (const item of rowOf(index)) items.push(item);
+    starts[index + 1] = items.length;
+    if (index % ROWS === ROWS - 1) yield;
+  }
+  return { starts, items: Int32Array.from(items) };
 }
 
 /** Flattens a network and the patterns over it, a column at a time. `words` is the size of the vocabulary. */
@@ -93,7 +95,9 @@ export function* makingTables(
     const [first, ...rest] = pattern.runs;
     if (first === undefined) return;
     if (rest.length === 0) {
-      whole.set(first, [...(whole.get(first) ?? []), number]);
+      const known = whole.get(first);
+      if (known === undefined) whole.set(first, [number]);
+      else known.push(number);
       return;
     }
     isFirst[first] = 1;
@@ -106,11 +110,10 @@ export function* makingTables(
 
   yield;
 
-  const ending = (entries: (run: number) => readonly number[]): Lists =>
-    listsOf(
-      network.ends.map((ends, state) =>
-        ends.flatMap(entries).map((number) => (number << 5) | (network.depths[state] as number)),
-      ),
+  const { ends, depths } = network;
+  const ending = (entries: (run: number) => readonly number[]): Pieces<Lists> =>
+    makingLists(ends.length, (state) =>
+      (ends[state] as number[]).flatMap(entries).map((number) => (number << 5) | (depths[state] as number)),
     );
   const fromRoot: number[][] = Array.from({ length: alphabet.symbols }, () => []);
   const rootEdges = network.edges[0] as number[];
@@ -125,17 +128,21 @@ export function* makingTables(
     runs,
   };
   yield;
-  const symbolsOf = listsOf(
-    Array.from({ length: alphabet.vocabulary.size }, (_, id) => alphabet.symbolsOf(id).sort((a, b) => a - b)),
+  const symbolsOf = yield* makingLists(counts.words, (id) => alphabet.symbolsOf(id).sort((a, b) => a - b));
+  const edges = yield* makingLists(network.edges.length, (state) =>
+    state === 0 ? [] : (network.edges[state] as number[]),
   );
-  yield;
-  const edges = listsOf(network.edges.map((pairs, state) => (state === 0 ? [] : pairs)));
-  yield;
-  const wholes = ending((run) => whole.get(run) ?? []);
-  yield;
-  const firsts = ending((run) => (isFirst[run] === 1 ? [run] : []));
-  yield;
-  const laters = ending((run) => ((uses[run] as number[]).length > 0 ? [run] : []));
-  yield;
-  return { ...counts, symbolsOf, fromRoot: listsOf(fromRoot), edges, wholes, firsts, laters, uses: listsOf(uses) };
+  const wholes = yield* ending((run) => whole.get(run) ?? []);
+  const firsts = yield* ending((run) => (isFirst[run] === 1 ? [run] : []));
+  const laters = yield* ending((run) => ((uses[run] as number[]).length > 0 ? [run] : []));
+  return {
+    ...counts,
+    symbolsOf,
+    fromRoot: yield* makingLists(fromRoot.length, (symbol) => fromRoot[symbol] as number[]),
+    edges,
+    wholes,
+    firsts,
+    laters,
+    uses: yield* makingLists(runs, (run) => uses[run] as number[]),
+  };
 }
