@@ -1,16 +1,10 @@
 import type { Turn } from '../message';
-import type { Tab } from './tab';
+import type { Tab, Written } from './tab';
 
 /** Fewer characters than this could be anybody's turn. */
 const LEAST = 20;
 /** A turn of ours that shares this much of its words with the draft was the draft. */
 const ALIKE = 0.8;
-
-/** The draft of a conversation, kept until it is seen among our turns: then it was sent. */
-export interface Written {
-  conversationId: string;
-  text: string;
-}
 
 /**
  * Our turn of a thread that a draft turned into, or null. The last one counts: what the thread shows of it is what was sent,

@@ -1,5 +1,4 @@
 import type { Choices } from './choices';
-import type { Written } from './sent';
 import type { ConversationState } from './state';
 
 /** Where a conversation is: a browser tab, or the paste box. */
@@ -12,6 +11,12 @@ export interface Tab {
   choices: readonly { conversationId: string; choices: Choices }[];
   /** The draft that was typed last, until it is seen to have been sent. */
   written?: Written | null;
+}
+
+/** The draft of a conversation, kept until it is seen among our turns: then it was sent. */
+export interface Written {
+  conversationId: string;
+  text: string;
 }
 
 export const newTab: Tab = { shown: { status: 'unsupported' }, choices: [] };

@@ -5,7 +5,7 @@ import { rulesThatWereWrong } from '../../../lib/records/corrections/wrong-rules
 import type { Corrections } from '../../../lib/storage/corrections';
 import type { StoredCorrection } from '../../../lib/storage/record-rows';
 import { correctedCases } from '../../../lib/storage/records-session';
-import type { Moved } from './keep-records';
+import type { Moved } from './moved';
 
 /** Corrected messages that wait to be looked through; more would be a chore. */
 const MOST_CASES = 50;

@@ -4,7 +4,7 @@ import { draftCounts } from '../../../lib/records/habits/draft-end';
 import type { Corrections } from '../../../lib/storage/corrections';
 import { raised } from '../../../lib/storage/records-session';
 import type { Tally } from '../../../lib/storage/tally';
-import type { Moved } from './keep-records';
+import type { Moved } from './moved';
 
 /** Conversations whose remarks are remembered while their drafts are written. */
 const REMEMBERED = 50;

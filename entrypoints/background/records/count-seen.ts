@@ -4,7 +4,7 @@ import { recentOnly } from '../../../lib/records/habits/load';
 import type { Corrections } from '../../../lib/storage/corrections';
 import { counted, heavyMoments } from '../../../lib/storage/records-session';
 import type { Tally } from '../../../lib/storage/tally';
-import type { Moved } from './keep-records';
+import type { Moved } from './moved';
 
 /** So many messages and threads of a session are known to have been counted. */
 const REMEMBERED = 3_000;

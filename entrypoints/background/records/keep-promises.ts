@@ -6,7 +6,7 @@ import { datedPromises } from '../../../lib/records/promises/promises-in';
 import type { FollowUps } from '../../../lib/storage/follow-ups';
 import { loadSettings } from '../../../lib/storage/settings';
 import type { Clock } from './clock';
-import type { Moved } from './keep-records';
+import type { Moved } from './moved';
 
 /** Keeps what a reply promised once it was sent: by when, in which ticket, which step. Says whether there was anything. */
 export async function keepPromises(

@@ -1,5 +1,4 @@
 import type { ConversationEvent } from '../../../lib/conversation/event';
-import type { OpenConversation } from '../../../lib/conversation/state';
 import type { ConversationKey, Tab } from '../../../lib/conversation/tab';
 import { isoDay, wallAt } from '../../../lib/records/clock/wall';
 import { createCorrections } from '../../../lib/storage/corrections';
@@ -11,18 +10,7 @@ import { countCorrections } from './count-corrections';
 import { countDraft } from './count-draft';
 import { countSeen } from './count-seen';
 import { keepPromises } from './keep-promises';
-
-/** A tab before and after something happened to it. */
-export interface Moved {
-  key: ConversationKey;
-  before: Tab;
-  event: ConversationEvent;
-  after: Tab;
-  /** What it shows now. */
-  shown: OpenConversation;
-  today: string;
-  now: number;
-}
+import type { Moved } from './moved';
 
 /**
  * Keeps the records of what happens in tabs: counts by day, corrections, habits, promises. One thing after another, as each

@@ -16,9 +16,6 @@ export interface FollowUp {
   told: boolean;
 }
 
-/** Overdue first, then as they come. */
-export const inOrder = (followUps: readonly FollowUp[]): FollowUp[] => followUps.toSorted((a, b) => a.due - b.due);
-
 export const dueBy = <T extends Pick<FollowUp, 'due'>>(followUps: readonly T[], now: number): T[] =>
   followUps.filter(({ due }) => due <= now);
 
