@@ -17,8 +17,9 @@ export function PrivacyView({ bus }: ViewProps) {
       <h3>Where it stays</h3>
       <p>
         In this browser’s memory until the tab or the browser is closed; never on disk. Kept on disk are your settings
-        and, so that your replies do not repeat themselves, fingerprints of the wording you used: numbers, not the
-        words.
+        and packs; counts by day of what messages were read as; of a promise that you sent, when it is due and the
+        address of its ticket; and, so that your replies do not repeat themselves, fingerprints of the wording you used:
+        numbers, not the words. <a href="#habits">My habits</a> has a button that wipes all of it.
       </p>
       <div className="chips">
         <Button
