@@ -7,10 +7,12 @@ import type { Pack, Rule, Weights } from './pack';
 import { prepare, type Prepared } from './prepare';
 import { type DraftWeights, noDraftWeights } from './review/draft-weights';
 import { topicOfText, type Topic } from './review/topic';
+import { byStep, type Shelved } from './suggest/by-step';
 import { type LanguageSigns, languageSigns } from './text/language';
 import { Scanner } from './text/scanner';
 import { buildVocabulary, type Vocabulary } from './text/vocabulary';
 import { Words } from './text/words';
+import type { Step } from './types';
 import { personsOf } from './weigh/persons';
 import { compileWeights, type Weigher } from './weigh/weigher';
 
@@ -22,6 +24,8 @@ export interface Engine {
   originOf: readonly string[];
   /** The number of a rule, by its id. */
   numberOf: ReadonlyMap<string, number>;
+  /** Every phrasing, by the step that it makes. */
+  phrasings: ReadonlyMap<Step, readonly Shelved[]>;
   vocabulary: Vocabulary;
   scanner: Scanner;
   matcher: Matcher;
@@ -63,6 +67,7 @@ export function assemble(prepared: Prepared, weights: Weights, draftWeights: Dra
     rules,
     originOf,
     numberOf: new Map(rules.map(({ id }, number) => [id, number])),
+    phrasings: byStep(packs),
     vocabulary,
     scanner: new Scanner(vocabulary, masksOf(vocabulary, classes.swear ?? []), rolesOf(vocabulary)),
     matcher: new Matcher(tables),

@@ -93,7 +93,7 @@ describe('a pack', () => {
   });
 
   it('that is switched off does nothing until it is on again', async () => {
-    const toggle = card('Our team').getByText('Use Our team');
+    const toggle = card('Our team').locator('.toggle');
     await toggle.click();
     await remarksOn('The teapot', 'detached');
 
@@ -179,10 +179,11 @@ describe('a pack', () => {
 });
 
 it.skipIf(!canSetPolicy)('a company’s policy brings packs that are held, and names what is no good in it', async () => {
-  using _ = setPolicy('.output/chrome-mv3', {
+  using policy = setPolicy('.output/chrome-mv3', {
     packs: [{ text: packText('the teapot', { id: 'house', name: 'House rules' }) }, { url: 'http://unsafe.example/' }],
     defaults: { consequence: 'I will end this conversation' },
   });
+  expect(policy.file).toContain('managed');
   await using stage = await setStage([angry]);
   const packs = await stage.browser.context.newPage();
   await packs.goto(`${stage.browser.origin}/options.html#packs`);

@@ -8,11 +8,12 @@ const FILE = '/etc/chromium/policies/managed/evenkeel-test.json';
 export const canSetPolicy = process.platform === 'linux' && process.getuid?.() === 0;
 
 /** Sets what a company would for this extension, until it is disposed of. Written before the browser is started. */
-export function setPolicy(extension: string, policy: object): Disposable {
+export function setPolicy(extension: string, policy: object): Disposable & { file: string } {
   const made = !existsSync(dirname(FILE));
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, JSON.stringify({ '3rdparty': { extensions: { [unpackedId(extension)]: policy } } }));
   return {
+    file: FILE,
     [Symbol.dispose]: () => {
       rmSync(made ? dirname(FILE) : FILE, { recursive: true, force: true });
     },

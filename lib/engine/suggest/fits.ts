@@ -4,9 +4,8 @@ import type { Stance } from './situation';
 
 /** Does a phrasing's `when` hold for this reading? Every condition that is given must. */
 export function fits(when: Conditions, reading: Reading, facts: readonly Fact[], stance: Stance): boolean {
-  const valuesOf = (kind: FactKind): string[] => facts.filter((fact) => fact.kind === kind).map(({ value }) => value);
-  const wishes = valuesOf('wish');
-  const hardships = valuesOf('hardship');
+  const says = (kind: FactKind, values: readonly string[]): boolean =>
+    facts.some((fact) => fact.kind === kind && values.includes(fact.value));
   return (
     (when.tone?.includes(reading.tone) ?? true) &&
     (when.types?.every((type) => reading.types.includes(type)) ?? true) &&
@@ -14,8 +13,8 @@ export function fits(when: Conditions, reading: Reading, facts: readonly Fact[],
     (when.flags?.every((flag) => stance.flags.has(flag)) ?? true) &&
     !(when.notFlags?.some((flag) => stance.flags.has(flag)) ?? false) &&
     (when.fault?.includes(stance.fault) ?? true) &&
-    (when.wish?.some((wish) => wishes.includes(wish)) ?? true) &&
-    (when.hardship?.some((hardship) => hardships.includes(hardship)) ?? true) &&
+    (when.wish === undefined || says('wish', when.wish)) &&
+    (when.hardship === undefined || says('hardship', when.hardship)) &&
     (when.facts?.every((kind) => facts.some((fact) => fact.kind === kind)) ?? true) &&
     (when.rung?.includes(stance.rung) ?? true)
   );

@@ -1,4 +1,3 @@
-import type { Pack, Phrasing } from '../pack';
 import type { OwnPhrasing } from '../types';
 import { slotNames } from './slots';
 
@@ -11,16 +10,7 @@ export function hasKnownSlots(text: string): boolean {
   return slots.every((slot) => (slotNames as string[]).includes(slot)) && !/[{}]/.test(text.replace(/\{[^}]*\}/g, ''));
 }
 
-/** Every phrasing, the agent's own in place of the one that it was kept from: under the same conditions, and never both. */
-export function phrasingsOf(
-  packs: readonly Pack[],
-  own: readonly OwnPhrasing[],
-): { phrasing: Phrasing; pack: string }[] {
-  const mine = new Map(own.filter(({ text }) => hasKnownSlots(text)).map(({ id, text }) => [id, text]));
-  return packs.flatMap(({ id: pack, phrasings }) =>
-    phrasings.map((phrasing) => {
-      const text = mine.get(phrasing.id);
-      return text === undefined ? { phrasing, pack } : { phrasing: { ...phrasing, text }, pack: MINE };
-    }),
-  );
+/** The agent's own wording by the id of the phrasing that it stands in for: under the same conditions, and never both. */
+export function ownWords(own: readonly OwnPhrasing[]): ReadonlyMap<string, string> {
+  return new Map(own.filter(({ text }) => hasKnownSlots(text)).map(({ id, text }) => [id, text]));
 }

@@ -2,9 +2,10 @@ import type { Engine } from '../compile';
 import { fromPack } from '../origin';
 import type { Plan, Step, Suggestion } from '../types';
 import { wordGroups } from '../word-groups';
+import { likeliest } from './by-step';
 import { fill } from './fill';
 import { fits, suits } from './fits';
-import { phrasingsOf } from './own';
+import { MINE, ownWords } from './own';
 import { planFor } from './plan';
 import { type Candidate, ranked } from './rank';
 import { stanceOf, type SuggestInput } from './situation';
@@ -38,22 +39,29 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
   const values = slotValues(input);
   const told = new Set(input.said.flatMap(wordGroups));
   const taken = new Set(input.used);
-  const all = phrasingsOf(engine.packs, input.keeping.own);
-  const isHidden = ({ phrasing }: Candidate): boolean => input.keeping.hidden.includes(phrasing.id);
+  const mine = ownWords(input.keeping.own);
+  const hidden = new Set(input.keeping.hidden);
+  const isHidden = ({ phrasing }: Candidate): boolean => hidden.has(phrasing.id);
+  const seed = wordGroups(input.text).reduce((sum, group) => sum ^ group, input.text.length);
   const worded = (text: string): string => (input.apology ? apologyIn(text, input.apology) : text);
   const heard = ({ filled }: Candidate): boolean =>
     told.size > 0 && wordGroups(filled.text).some((group) => told.has(group));
 
   const suggestions = plan.steps.map(({ step }) => {
-    const candidates = all
-      .filter(
-        ({ phrasing }) =>
-          phrasing.step === step &&
-          !taken.has(phrasing.id) &&
-          suits(phrasing, stance) &&
-          fits(phrasing.when, input.reading, input.facts, stance),
-      )
-      .map(({ phrasing, pack }): Candidate => ({ phrasing, pack, filled: fill(worded(phrasing.text), values) }))
+    const fitting = (engine.phrasings.get(step) ?? []).filter(
+      ({ phrasing, conditions }) =>
+        !taken.has(phrasing.id) &&
+        suits(phrasing, stance) &&
+        (conditions === 0 || fits(phrasing.when, input.reading, input.facts, stance)),
+    );
+    const looked = likeliest(fitting, values, input.register, seed, (id) => mine.has(id) || hidden.has(id));
+    const candidates = looked
+      .map(({ phrasing, pack }): Candidate => {
+        const own = mine.get(phrasing.id);
+        const text = own ?? phrasing.text;
+        const filled = fill(worded(text), values);
+        return own === undefined ? { phrasing, pack, filled } : { phrasing: { ...phrasing, text }, pack: MINE, filled };
+      })
       .filter((candidate) => !heard(candidate));
     const order = ranked(
       candidates.filter((candidate) => !isHidden(candidate)),
@@ -65,7 +73,7 @@ export function suggest(engine: Engine, input: SuggestInput): Suggestions {
     return {
       step,
       offered: fresh.slice(0, SHOWN).map((candidate) => asSuggestion(engine, candidate)),
-      left: Math.max(0, fresh.length - SHOWN),
+      left: Math.max(0, fresh.length - SHOWN) + fitting.length - looked.length,
       passed: order.length - fresh.length,
       hidden: candidates.filter(isHidden).map(({ phrasing }) => phrasing.id),
     };
