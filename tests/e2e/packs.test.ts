@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 
 import { zendeskTicket } from './helpdesk-server';
 import type { Panel } from './panel';
 import { canSetPolicy, setPolicy } from './policy-file';
 import { setStage, type Stage } from './stage';
 import { angry } from './tickets';
+
+/** In a page of ours. */
+declare const chrome: typeof browser;
 
 const LINK = 'https://acme.zendesk.com/packs/team.json';
 
@@ -72,6 +76,24 @@ describe('a pack', () => {
     await packs.locator('input[type=file]').first().setInputFiles(file);
   }
 
+  /** How many packs, texts and engines the database holds; `empty` empties the engines first. */
+  const kept = (empty = false) =>
+    packs.evaluate(async (emptied) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve) => {
+          request.onsuccess = () => {
+            resolve(request.result);
+          };
+        });
+      const database = await done(indexedDB.open('evenkeel'));
+      if (emptied) await done(database.transaction('compiled', 'readwrite').objectStore('compiled').clear());
+      const counts: number[] = [];
+      for (const name of ['packs', 'packTexts', 'compiled'])
+        counts.push(await done(database.transaction(name).objectStore(name).count()));
+      database.close();
+      return counts;
+    }, empty);
+
   it('from a file is shown before it is taken, and reads in open tabs at once after', async () => {
     await chooseFile('team.json', packText('the teapot'));
     const preview = packs.getByRole('region', { name: 'What is in Our team' });
@@ -105,27 +127,7 @@ describe('a pack', () => {
     await card('Our team').getByRole('button', { name: 'Remove Our team' }).click();
 
     await remarksOn('The teapot', 'detached');
-    const left = await packs.evaluate(async () => {
-      const request = indexedDB.open('evenkeel');
-      const database = await new Promise<IDBDatabase>((done) => {
-        request.onsuccess = () => {
-          done(request.result);
-        };
-      });
-      const counts = ['packs', 'packTexts', 'compiled'].map(
-        (name) =>
-          new Promise<number>((done) => {
-            const count = database.transaction(name).objectStore(name).count();
-            count.onsuccess = () => {
-              done(count.result);
-            };
-          }),
-      );
-      const all = await Promise.all(counts);
-      database.close();
-      return all;
-    });
-    expect(left).toEqual([0, 0, 0]);
+    expect(await kept()).toEqual([0, 0, 0]);
   });
 
   it('from a link is fetched by the worker alone, as little as can be asked, and kept up to date', async () => {
@@ -167,6 +169,18 @@ describe('a pack', () => {
       expect([method, body]).toEqual(['GET', '']);
       for (const telling of ['cookie', 'referer', 'authorization']) expect(headers).not.toHaveProperty(telling);
     }
+  });
+
+  it('that has to be built anew is built by a worker that slept, and the core serves until then', async () => {
+    const session = await stage.browser.context.newCDPSession(panel.page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    expect(await kept(true)).toEqual([1, 1, 0]);
+
+    await packs.evaluate(() => chrome.storage.local.set({ 'packs-changed': 'by the test' }));
+
+    await expect.poll(() => kept()).toEqual([1, 1, 1]);
+    await remarksOn('the saucer');
   });
 
   it('of a server that does not answer is given up, and said', async () => {
