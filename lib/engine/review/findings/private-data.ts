@@ -48,7 +48,7 @@ export function privateData({ draft, input }: Seen): Finding[] {
 
 /** The check digit that every card carries (ISO/IEC 7812): an order number of the same length has it one time in ten. */
 function isCardNumber(words: string): boolean {
-  const digits = [...words.replace(/\D/g, '')].map(Number).reverse();
+  const digits = (words.match(/\d/g) ?? []).map(Number).reverse();
   if (!/^[2-6]/.test(words) || digits.every((digit) => digit === digits[0])) return false;
   const sum = digits.reduce(
     (total, digit, place) => total + (place % 2 === 0 ? digit : digit > 4 ? 2 * digit - 9 : 2 * digit),
