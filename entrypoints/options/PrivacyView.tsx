@@ -38,15 +38,17 @@ export function PrivacyView({ bus }: ViewProps) {
       </div>
       <h3>What leaves</h3>
       <p>
-        Nothing. There is no server, no account, no count of use. The reading is done by rules inside the extension.
+        Nothing of yours. There is no server, no account, no count of use. The reading is done by rules inside the
+        extension. If you follow the link of a pack, or your company gave you one, that file is fetched once a day: a
+        plain request for it, without cookies, to the host that you allowed.
       </p>
       <h3>How to check</h3>
       <ol>
         <li>Open your browser’s page of extensions, find Evenkeel and press “service worker” to inspect it.</li>
         <li>Open the Network tab there, then open tickets, insert phrasings, type replies.</li>
         <li>
-          Nothing goes out: all you can see there is the extension opening files of its own. Its security policy forbids
-          it every other address.
+          All you can see there is the extension opening files of its own, and the links of packs that you follow. Its
+          pages, which show what customers wrote, are forbidden every other address.
         </li>
       </ol>
       <h3>What it does to a page</h3>
