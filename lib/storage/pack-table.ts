@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ok } from '../result';
 import type { EvenkeelDatabase } from './database';
 import { onDisk } from './disk';
-import { engineKey, type StoredPack, storedPackSchema } from './pack-rows';
+import { engineKey, inUse, type StoredPack, storedPackSchema } from './pack-rows';
 
 /** What is kept: the packs that can be read, and the keys of those that cannot. */
 export interface Rows {
@@ -27,7 +27,9 @@ export type KeptEngine = { kind: 'core' } | { kind: 'stale' } | { kind: 'built';
 /** Finds the engine of the packs in use; `core` is the SHA-256 of the core that is built in. */
 export async function keptEngine(database: EvenkeelDatabase, core: () => Promise<string>): Promise<KeptEngine> {
   const found = await onDisk<KeptEngine>(async () => {
-    const key = engineKey(await core(), (await readRows(database)).packs);
+    const { packs } = await readRows(database);
+    // Most have no packs, and need not know which core this is.
+    const key = inUse(packs).length === 0 ? null : engineKey(await core(), packs);
     if (key === null) return ok({ kind: 'core' } as const);
     const kept = await database.compiled.get(key);
     return ok(kept === undefined ? ({ kind: 'stale' } as const) : ({ kind: 'built', ...kept } as const));
