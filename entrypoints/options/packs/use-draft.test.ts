@@ -29,7 +29,7 @@ beforeEach(() => {
   };
 });
 
-async function open(from = installed) {
+async function open(from: Parameters<typeof useDraft>[2] = installed) {
   const { result } = renderHook(() => useDraft('ours', drafts, from));
   await waitFor(() => {
     expect(result.current.status).not.toBe('loading');
