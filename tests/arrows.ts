@@ -32,7 +32,7 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
     at: 'lib/packs/',
     imports: ['nouns', 'engine', 'rules'],
     types: [],
-    packages: ['zod', 'yaml', 'jsonc-parser', 'csv-parse', 'postal-mime'],
+    packages: ['zod', 'yaml', 'csv-parse', 'postal-mime'],
   },
   messaging: { at: 'lib/messaging/', imports: ['nouns'], types: [], packages: ['zod/mini', 'wxt/dist'] },
   sites: { at: 'lib/sites/', imports: ['nouns'], types: ['messaging'], packages: [] },
