@@ -48,7 +48,7 @@ function checkSignal(signal: string, path: Path, learned: boolean, faults: Fault
       problem: `a signal "${signal}" counts for nothing in a pack without fitted weights`,
       instead: 'speak for a tone, a type, a flag, a step, a finding, or a signal fact:… or mark:…',
     });
-  if (known === null || (known).includes(name)) return;
+  if (known === null || known.includes(name)) return;
   const meant = nearest(name, known);
   faults.add({
     path,

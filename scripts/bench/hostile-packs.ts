@@ -27,7 +27,7 @@ const times = <T>(count: number, entry: (index: number) => T): T[] =>
 const filling = (entry: string, bytes: number): string[] => times(Math.floor(bytes / (entry.length + 3)), () => entry);
 
 /** A made-up word for a number. */
-const word = (index: number): string => [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('o');
+const word = (index: number): string => Array.from(String(index), (digit) => 'bcdfghjklm'[Number(digit)]).join('o');
 
 /** The largest pack that the limits let through, as hard to work on as they let it be. */
 const asLargeAsMayBe = (): string => {
