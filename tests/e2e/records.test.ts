@@ -76,11 +76,11 @@ describe('a correction', () => {
     const form = panel.page.getByRole('dialog', { name: 'Correct the reading' });
     await panel.page.screenshot({ path: `${pictures}/correcting-light.png` });
     expect(await serious(panel.page)).toEqual([]);
-    await form.getByText('Frustrated').click();
+    await form.getByText('Abusive').click();
     await form.getByRole('button', { name: 'Legal' }).click();
     await panel.page.keyboard.press('Escape');
 
-    await expect.poll(() => panel.reading.getAttribute('data-tone')).toBe('frustrated');
+    await expect.poll(() => panel.reading.getAttribute('data-tone')).toBe('abusive');
     await list().getByText('legal').waitFor();
   });
 
@@ -90,7 +90,7 @@ describe('a correction', () => {
     expect(await list().count()).toBe(0);
     await page.getByText(`#${angry.id}`).click();
     await panel.shows('This is the third time');
-    await expect.poll(() => panel.reading.getAttribute('data-tone')).toBe('frustrated');
+    await expect.poll(() => panel.reading.getAttribute('data-tone')).toBe('abusive');
   });
 
   it('can be taken back', async () => {
@@ -100,7 +100,7 @@ describe('a correction', () => {
 
   it('is offered for export as a text to clean, and nothing is ticked', async () => {
     const rules = await options('rules');
-    const text = rules.getByRole('textbox', { name: /→ frustrated/ });
+    const text = rules.getByRole('textbox', { name: /→ abusive/ });
     await text.waitFor();
     expect(await text.inputValue()).not.toMatch(/48213|64\.90/);
     expect(await rules.getByRole('button', { name: 'Export 0 of 1' }).isDisabled()).toBe(true);
