@@ -11,7 +11,7 @@ export const sample: Sighting = {
     sentAt: null,
     text: [
       'This is the third time I am writing about order 48213. You promised my lamp for Friday, and nothing came.',
-      'Nobody answers the phone, and I am fed up with excuses. I want my £64.90 back today, or I will post about this everywhere.',
+      'Nobody answers the phone, and I am fed up with excuses. I want my £64.90 back today. Where is it?',
     ].join('\n\n'),
   },
   thread: [],

@@ -25,7 +25,9 @@ describe('the first run', () => {
 
   it('opens one page that shows a real reading of a sample', async () => {
     await page.getByRole('region', { name: 'Reading' }).getByText('third time').first().waitFor();
-    expect(await page.getByRole('region', { name: 'Reading' }).getByRole('button', { name: 'Public' }).count()).toBe(1);
+    expect(
+      await page.getByRole('region', { name: 'Reading' }).getByRole('button', { name: 'Money back' }).count(),
+    ).toBe(1);
     await page.getByText('Alt+Shift+E').waitFor();
   });
 

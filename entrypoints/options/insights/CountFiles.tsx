@@ -23,6 +23,7 @@ interface Props {
 export function CountFiles({ own, opened, onOpen }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<readonly { name: string; why: string }[]>([]);
+  const browsers = new Set(opened.map(({ file }) => file.source)).size;
   const shown = opened.length > 0 ? merged(opened.map(({ file }) => file)) : own;
 
   async function open(files: readonly File[]): Promise<void> {
@@ -74,8 +75,8 @@ export function CountFiles({ own, opened, onOpen }: Props) {
       </div>
       {opened.length > 0 && (
         <p role="status">
-          Shown: {opened.map(({ name }) => name).join(', ')}, from {new Set(opened.map(({ file }) => file.source)).size}{' '}
-          browser(s). Files of one browser are not counted twice.{' '}
+          Shown: {opened.map(({ name }) => name).join(', ')}, from{' '}
+          {browsers === 1 ? 'one browser' : `${browsers} browsers`}. Files of one browser are not counted twice.{' '}
           <Button
             className="button button--bare"
             onPress={() => {
