@@ -25,7 +25,8 @@ const NO_STEP = 'none';
 
 /** One step of a saved reply: what the review says of it, its words to change, and what becomes of it. */
 export function ImportItem({ candidate, lacks, onChange }: Props) {
-  const { from, text, step, register, remarks, unknown, fate } = candidate;
+  const { from, text, step, register, remarks, fate } = candidate;
+  const unknown = candidate.unknown.filter((gap) => text.includes(gap));
   return (
     <li className="import-item" data-fate={fate}>
       <p className="quiet">From “{from}”</p>

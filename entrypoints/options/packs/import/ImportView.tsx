@@ -16,6 +16,8 @@ interface Props {
   begin: (name: string, author: string, phrasings: PackFile['phrasings']) => Promise<string>;
 }
 
+const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
 /** Brings the saved replies of other tools: each step of each is looked over, and kept, mended or left out. */
 export function ImportView({ begin }: Props) {
   const engine = useMemo(() => {
@@ -33,6 +35,9 @@ export function ImportView({ begin }: Props) {
       : [];
   return (
     <section aria-labelledby="import-title">
+      <p>
+        <a href="#packs">All packs</a>
+      </p>
       <h2 id="import-title">Bring saved replies</h2>
       <p className="quiet">
         Macros, templates and snippets become phrasings of a pack: split into steps, placeholders turned into gaps,
@@ -44,21 +49,23 @@ export function ImportView({ begin }: Props) {
           JSON), Text Blaze or TextExpander (CSV), a Gmail template saved as .eml or .txt, or any CSV with the columns
           “name” and “text”.
         </p>
-        <FileTrigger
-          acceptedFileTypes={['.json', '.csv', '.tsv', '.eml', '.txt']}
-          onSelect={(files) => {
-            const [file] = files ?? [];
-            if (file) read(file);
-          }}
-        >
-          <Button className="button">Choose a file</Button>
-        </FileTrigger>
+        <div className="chips">
+          <FileTrigger
+            acceptedFileTypes={['.json', '.csv', '.tsv', '.eml', '.txt']}
+            onSelect={(files) => {
+              const [file] = files ?? [];
+              if (file) read(file);
+            }}
+          >
+            <Button className="button">Choose a file</Button>
+          </FileTrigger>
+        </div>
       </PackDrop>
       <p role="status">
         {state.kind === 'reading' && 'Reading…'}
         {state.kind === 'refused' && state.reason}
         {state.kind === 'read' &&
-          `${state.from}: ${state.replies} replies, ${state.candidates.length} steps. ${phrasings.length} are ready to keep.`}
+          `${state.from}: ${counted(state.replies, 'reply', 'replies')}, ${counted(state.candidates.length, 'step', 'steps')}; ready to keep: ${phrasings.length}.`}
       </p>
       {state.kind === 'read' && state.skipped.length > 0 && (
         <details>
@@ -73,7 +80,7 @@ export function ImportView({ begin }: Props) {
       {state.kind === 'read' && (
         <>
           <ImportList candidates={state.candidates} lacksOf={lacks} onChange={change} onChangeAll={changeAll} />
-          <h3>Make a pack of the {phrasings.length} that you keep</h3>
+          <h3>Make a pack of what you keep ({phrasings.length})</h3>
           <NewPackForm
             onMake={(name, author) => {
               void begin(name, author, phrasings).then(setTrouble);
