@@ -19,6 +19,9 @@ export interface RuleSigns {
   conduct: Uint8Array;
 }
 
+/** For fits that may not go by rules. */
+export const NO_SIGNS: RuleSigns = { claims: new Map(), conduct: new Uint8Array() };
+
 /**
  * Nine of ten callings of bad faith are to be right, and none is called that is not likelier than not. Eight of ten messages are to be
  * read for sure.

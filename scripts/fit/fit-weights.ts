@@ -1,5 +1,5 @@
 import type { Pack, Weights } from '../../lib/engine/pack';
-import { chooseCallings, type RuleSigns } from './callings';
+import { chooseCallings, NO_SIGNS, type RuleSigns } from './callings';
 import { candidateGroups } from './candidates';
 import type { Corpus } from './corpus';
 import { buildDesign, type Design } from './design';
@@ -51,7 +51,7 @@ export function studyOf(pack: Pack, corpus: Corpus, { families, hottest, progres
       return [label, { design, columns, corpus, labels, penalty, heated: kind === 'step' && hottest }];
     }),
   );
-  return { corpus, design, signs: signsOf(design, texts), tasks, progress };
+  return { corpus, design, signs: families.rules ? signsOf(design, texts) : NO_SIGNS, tasks, progress };
 }
 
 /** Learns weights, calibration and thresholds from all messages, or from all but those of `dev` in the fold `out`. */
