@@ -19,6 +19,9 @@ const WRITTEN = 1.6;
 /** A reply is not called inflaming on less; above the aim of 0.9, as the rules were written with these replies in sight. */
 const SUREST: Partial<Record<Mark, number>> = { inflames: 0.98 };
 
+/** How far above it: a threshold that is chosen on few replies flatters itself. */
+const MARGIN = 0.05;
+
 export interface FittedMarks {
   weights: DraftWeights;
   /** By mark: the probability of each reply from a fit that had not seen it. */
@@ -89,7 +92,7 @@ function thresholdOf(mark: Mark, truth: Uint8Array, unseen: Float64Array, replie
   const { f } = fBeta(1)(truth, unseen, best, share);
   const likely = Math.round((best + f / 2) * 50) / 100;
   const sure = SUREST[mark];
-  return sure === undefined ? likely : Math.max(likely, surestThreshold(truth, unseen, share, sure));
+  return sure === undefined ? likely : Math.max(likely, surestThreshold(truth, unseen, share, sure) + MARGIN);
 }
 
 function namesOf(features: readonly ReadonlySet<string>[]): string[] {
