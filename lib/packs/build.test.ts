@@ -52,7 +52,10 @@ describe('an engine of the core and packs', () => {
 
   it('is built with pauses', async () => {
     let pauses = 0;
-    await buildEngine(core, [], () => Promise.resolve(void pauses++));
+    await buildEngine(core, [], () => {
+      pauses++;
+      return Promise.resolve();
+    });
     expect(pauses).toBeGreaterThan(10);
   });
 });
