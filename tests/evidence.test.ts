@@ -11,7 +11,7 @@ const { engine } = compile([asPack(readCorePack())], readWeights(), readDraftWei
 const ANGRY =
   'This is the THIRD time my kettle order 7714 has not come. I am furious. What a disgraceful, shambolic company. I took two days off for it. Rosa Lind';
 const reviewed = (draft: string, message = ANGRY): Review => reviewReply(engine, message, draft);
-const rulesOf = (draft: string, message?: string): string[] =>
+const rulesOf = (draft: string, message = ANGRY): string[] =>
   reviewed(draft, message).findings.map(({ rule }) => rule);
 
 const rows: readonly (readonly [what: string, rule: string, against: string, better: string, message?: string])[] = [
