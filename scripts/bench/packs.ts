@@ -164,9 +164,9 @@ function coldStart(bytes: Uint8Array): Pick<Start, 'size' | 'ready' | 'first'> {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-bench-'));
   const file = join(folder, 'engine.bin');
   writeFileSync(file, bytes);
-  const script = fileURLToPath(new URL('./start.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./bench-start.mjs', import.meta.url));
   const starts = Array.from({ length: STARTS }, () => {
-    const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, file], {
+    const { stdout } = spawnSync(process.execPath, ['--expose-gc', script, file], {
       encoding: 'utf8',
     });
     return JSON.parse(stdout) as Start;
