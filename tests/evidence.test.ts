@@ -11,8 +11,7 @@ const { engine } = compile([asPack(readCorePack())], readWeights(), readDraftWei
 const ANGRY =
   'This is the THIRD time my kettle order 7714 has not come. I am furious. What a disgraceful, shambolic company. I took two days off for it. Rosa Lind';
 const reviewed = (draft: string, message = ANGRY): Review => reviewReply(engine, message, draft);
-const rulesOf = (draft: string, message = ANGRY): string[] =>
-  reviewed(draft, message).findings.map(({ rule }) => rule);
+const rulesOf = (draft: string, message: string): string[] => reviewed(draft, message).findings.map(({ rule }) => rule);
 
 const rows: readonly (readonly [what: string, rule: string, against: string, better: string, message?: string])[] = [
   [
@@ -159,7 +158,11 @@ const rows: readonly (readonly [what: string, rule: string, against: string, bet
 ];
 
 describe('a reply that goes against what is known', () => {
-  it.each(rows)('%s: %s', (_, rule, against, better, message) => {
+  const complete = rows.map(
+    ([what, rule, against, better, message = ANGRY]) => [what, rule, against, better, message] as const,
+  );
+
+  it.each(complete)('%s: %s', (_, rule, against, better, message) => {
     expect(rulesOf(against, message)).toContain(rule);
     expect(rulesOf(better, message)).not.toContain(rule);
   });
