@@ -18,7 +18,7 @@ interface Props {
 /** One remark: how grave, on which words, why, on whose word, what to write instead. */
 export function FindingItem({ finding, passage, onLight, onApply, onDeny, onDismiss }: Props) {
   const [sourced, setSourced] = useState(false);
-  const { rule, severity, why, rewrite, source, strength } = finding;
+  const { rule, severity, why, rewrite, source, strength, from } = finding;
   const on = (): void => {
     onLight(true);
   };
@@ -39,6 +39,7 @@ export function FindingItem({ finding, passage, onLight, onApply, onDeny, onDism
         <SeveritySign severity={severity} /> <span className="finding__passage">“{passage}”</span>
       </p>
       <p>{why}</p>
+      {from !== undefined && <p className="quiet">From {from}</p>}
       {rewrite !== null && (
         <p>
           <span className="quiet">Instead:</span> {rewrite === '' ? 'leave it out' : `“${rewrite}”`}
