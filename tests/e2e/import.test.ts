@@ -51,7 +51,7 @@ describe('saved replies of another tool', () => {
   });
 
   it('are mended, kept or left out, and become a pack to go on with', async () => {
-    const waiting = page.locator('.import-item', { hasText: '{{dc.phone}}' });
+    const waiting = page.locator('.import-item').first();
     await waiting.getByRole('textbox', { name: 'Wording' }).fill('Please call us after noon.');
     await waiting.getByLabel('The step that it makes').selectOption('Say what you do now');
     await page.screenshot({ path: '.output/e2e/import.png', fullPage: true });

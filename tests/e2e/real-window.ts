@@ -47,8 +47,12 @@ export async function openRealWindow(address: string, args: readonly string[]): 
     ],
   });
   const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
+  // The page of the first run opens beside, and would take the keys.
+  const greeting = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await greeting.page())?.close();
   const [page] = await browser.pages();
   if (!page) throw new Error('Chromium opened no window.');
+  await page.bringToFront();
   await page.goto(address);
   await page.waitForSelector('html[data-ready]');
 
