@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'engine',
           environment: 'node',
+          // Pure code: one file can leave nothing behind that another would see.
+          isolate: false,
           include: ['lib/{engine,packs,practice,records}/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
           testTimeout: PATIENCE,
         },
