@@ -1,7 +1,9 @@
 import { compile, type Engine, read } from '../../lib/engine';
 import { noWeights, type Pack } from '../../lib/engine/pack';
 import { asPack } from '../../lib/packs/schema';
-import { readCorePack, readWeights } from '../core-pack';
+import { coreEngine } from '../../lib/packs/builtin';
+import { coreBytes } from '../core-bytes';
+import { readCorePack } from '../core-pack';
 import { goldFolder, NO_GOLD, readGold } from '../gold';
 import { loadPeers } from '../peers';
 import { withRules } from './many-rules';
@@ -21,7 +23,8 @@ export function benchEngine(): void {
   }
   const texts = readGold(folder, 'train').map(({ text }) => text);
   const pack = asPack(readCorePack());
-  const { engine } = compile([pack], readWeights());
+  const bytes = coreBytes();
+  const engine = coreEngine(bytes.buffer);
   benchReadings(engine, texts);
   benchLengths(engine, texts);
   benchRules(pack, texts);
