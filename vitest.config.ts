@@ -7,8 +7,8 @@ import { packModules } from './scripts/vite-pack';
 const PATIENCE = 20_000;
 
 /**
- * The engine on plain Node, as it has no browser; the extension on a DOM; and journeys with the built extension in real
- * browsers, one file at a time (`npm run build` first; `npm test` does).
+ * The engine on plain Node, as it has no browser; what runs in the extension's worker beside a browser of fakes; its pages on a
+ * DOM; and journeys with the built extension in real browsers, one file at a time (`npm run build` first; `npm test` does).
  */
 export default defineConfig({
   test: {
@@ -26,10 +26,23 @@ export default defineConfig({
       {
         plugins: [await WxtVitest(), packModules()],
         test: {
+          name: 'worker',
+          // What shows nothing needs no document, which takes a second a file; a test that does says so in its first line.
+          environment: 'node',
+          include: ['{lib/{messaging,storage,conversation},entrypoints/*}/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+          testTimeout: PATIENCE,
+        },
+      },
+      {
+        plugins: [await WxtVitest(), packModules()],
+        test: {
           name: 'extension',
           environment: 'jsdom',
           include: [
-            '{components,lib/{sites,page,messaging,storage,conversation},entrypoints/*}/**/*.test.{ts,tsx}',
+            'components/**/*.test.{ts,tsx}',
+            'lib/{sites,page}/**/*.test.ts',
+            '{lib,entrypoints}/**/*.test.tsx',
             'tests/*.test.tsx',
           ],
           setupFiles: ['tests/setup-dom.ts'],

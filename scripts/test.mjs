@@ -64,7 +64,7 @@ async function all() {
 
   // WXT writes types of the entry points and of what the build adds; they are as old as the last install.
   await stage('types of entry points', ['wxt', 'prepare']);
-  await Promise.all([checks(), vitest('units, rules, arrows, components', ['engine', 'extension'])]);
+  await Promise.all([checks(), vitest('units, rules, arrows, components', ['engine', 'worker', 'extension'])]);
   const chrome = await stage('build for Chromium', ['wxt', 'build']);
   const firefox = await stage('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
   if (chrome) await stage('sizes', ['size-limit']);
