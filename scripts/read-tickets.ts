@@ -18,7 +18,7 @@ const row = (cells: readonly string[]): string =>
 const fit = (text: string, width: number): string =>
   text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
 
-/** Opens each practice ticket and prints what the panel says of it, a line each, as it goes. Returns an angry one. */
+/** Opens each practice ticket and prints what the panel says of it, a line each, as it goes. Returns an angry one that phrasings are offered for. */
 export async function readTickets(page: Page, panel: Panel): Promise<Locator | undefined> {
   const tickets = await page.getByRole('navigation', { name: 'Tickets' }).getByRole('link').all();
   let angry: Locator | undefined;
@@ -29,8 +29,9 @@ export async function readTickets(page: Page, panel: Panel): Promise<Locator | u
     await panel.page.locator(`[data-conversation="${id}"]`).waitFor();
     const isEnglish = (await panel.reading.getByText('Not my language').count()) === 0;
     const tone = isEnglish ? ((await panel.reading.getAttribute('data-tone')) ?? '') : 'not English';
-    if (tone === 'angry') angry = ticket;
     const labels = await panel.reading.locator('[data-label].chip').allInnerTexts();
+    // Where somebody is in danger there is a procedure, and no phrasing.
+    if (tone === 'angry' && !labels.some((label) => label.includes('Safety'))) angry ??= ticket;
     const words = await panel.message.locator('[data-label]').allInnerTexts();
     console.log(
       row([
