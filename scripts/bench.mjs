@@ -16,7 +16,7 @@ await build({
     target: 'node20',
     rolldownOptions: {
       input: { bench: 'scripts/bench.ts', 'bench-start': 'scripts/bench/start.ts' },
-      output: { entryFileNames: '[name].mjs', chunkFileNames: 'bench-[name]-[hash].mjs' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: 'bench-[name].mjs' },
     },
   },
 });

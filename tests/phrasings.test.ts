@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compile, faults, nothingKept, noTeamRules, suggest, type SuggestInput, type Reading } from '../lib/engine';
-import { noMemory } from '../lib/engine/memory';
+import { compile, faults, knowing, noTeamRules, suggest, type SuggestInput, type Reading } from '../lib/engine';
 import { slotNames } from '../lib/engine/suggest/slots';
 import { asPack } from '../lib/packs/schema';
 import { noWeights } from '../lib/engine/pack';
@@ -26,19 +25,9 @@ const reading = (more: Partial<Reading>): Reading => ({
 });
 
 const situation = (more: Partial<SuggestInput>): SuggestInput => ({
-  text: 'My parcel has not arrived.',
-  reading: reading({ tone: 'angry', types: ['grievance'] }),
+  ...knowing('My parcel has not arrived.', reading({ tone: 'angry', types: ['grievance'] })),
   facts: [],
-  fault: 'unknown',
   customer: 'Priya Nair',
-  abusiveBefore: 0,
-  said: [],
-  used: [],
-  passed: [],
-  register: 'plain',
-  keeping: nothingKept,
-  team: noTeamRules,
-  memory: noMemory,
   ...more,
 });
 

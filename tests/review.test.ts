@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   compile,
   type Finding,
+  knowing,
   noLimits,
   noMemory,
-  nothingKept,
-  noTeamRules,
   read,
   review,
   type ReviewInput,
@@ -23,12 +22,10 @@ const ANGRY =
 
 function reviewed(draft: string, message = ANGRY, more: Partial<ReviewInput> = {}): ReturnType<typeof review> {
   const reading = read(engine, message);
-  const situation = { text: message, reading, facts: reading.facts, fault: 'unknown', customer: null } as const;
-  const history = { abusiveBefore: 0, said: [], used: [], passed: [], memory: noMemory } as const;
-  const settings = { register: 'plain', keeping: nothingKept, team: noTeamRules } as const;
-  const { plan } = suggest(engine, { ...situation, ...history, ...settings });
-  const rest = { customerName: null, publicReply: false, limits: noLimits, memory: noMemory };
-  return review(engine, { draft, message, reading, plan, facts: reading.facts, fault: 'unknown', ...rest, ...more });
+  const situation = knowing(message, reading);
+  const { plan } = suggest(engine, situation);
+  const rest = { customerName: null, publicReply: false, limits: noLimits };
+  return review(engine, { ...situation, draft, message, plan, ...rest, ...more });
 }
 const words = (draft: string, findings: readonly Finding[], rule: string): string[] =>
   findings.filter((finding) => finding.rule === rule).map(({ start, end }) => draft.slice(start, end));

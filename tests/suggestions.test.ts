@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { compile, read, suggest, type SuggestInput, type Suggestion } from '../lib/engine';
-import { nothingKept } from '../lib/engine/keeping';
-import { noMemory } from '../lib/engine/memory';
-import { noTeamRules } from '../lib/engine/team';
+import { compile, knowing, read, suggest, type SuggestInput, type Suggestion } from '../lib/engine';
 import { asPack } from '../lib/packs/schema';
 import { readCorePack, readWeights } from '../scripts/core-pack';
 import { goldFolder, readGold } from '../scripts/gold';
@@ -13,25 +10,10 @@ const folder = goldFolder();
 const messages = folder === null ? [] : readGold(folder, 'dev').slice(0, 500);
 const { engine } = compile([asPack(readCorePack())], readWeights());
 
-const input = (text: string, more: Partial<SuggestInput> = {}): SuggestInput => {
-  const reading = read(engine, text);
-  return {
-    text,
-    reading,
-    facts: reading.facts,
-    fault: 'unknown',
-    customer: null,
-    abusiveBefore: 0,
-    said: [],
-    used: [],
-    passed: [],
-    register: 'plain',
-    keeping: nothingKept,
-    team: noTeamRules,
-    memory: noMemory,
-    ...more,
-  };
-};
+const input = (text: string, more: Partial<SuggestInput> = {}): SuggestInput => ({
+  ...knowing(text, read(engine, text)),
+  ...more,
+});
 const offered = (given: SuggestInput): Suggestion[] =>
   suggest(engine, given).suggestions.flatMap((step) => [...step.offered]);
 

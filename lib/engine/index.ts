@@ -10,6 +10,6 @@ export { review } from './review/review';
 export { scan, type Scan } from './scan';
 export { handOverSummary } from './suggest/hand-over';
 export { suggest, type StepSuggestions, type Suggestions } from './suggest/suggest';
-export type { SuggestInput } from './suggest/situation';
+export { knowing, type SuggestInput } from './suggest/situation';
 export { noTeamRules, type TeamRules } from './team';
 export * from './types';

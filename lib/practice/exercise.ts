@@ -1,4 +1,4 @@
-import { noMemory, noTeamRules, nothingKept, read, suggest, type Engine } from '../engine';
+import { knowing, read, suggest, type Engine } from '../engine';
 import type { Fault, Plan, PlanStep, Reading, Step } from '../engine/types';
 import type { PracticeCase } from '../packs/case-schema';
 import { whyStep } from './why-step';
@@ -58,11 +58,8 @@ export function exerciseFor(engine: Engine, one: PracticeCase, { message, tone, 
   };
 }
 
-function planOf(engine: Engine, text: string, reading: Reading, customer: string, fault: Fault): Plan {
-  const nothingBefore = { abusiveBefore: 0, said: [], used: [], passed: [], memory: noMemory } as const;
-  const settings = { register: 'plain', keeping: nothingKept, team: noTeamRules } as const;
-  return suggest(engine, { text, reading, facts: reading.facts, fault, customer, ...nothingBefore, ...settings }).plan;
-}
+const planOf = (engine: Engine, text: string, reading: Reading, customer: string, fault: Fault): Plan =>
+  suggest(engine, { ...knowing(text, reading), fault, customer }).plan;
 
 /** A step that the case asks for, with the plan's reason for it where it has one. */
 const written = (step: Step, plan: Plan): PlanStep =>

@@ -1,41 +1,18 @@
-import {
-  type Engine,
-  noLimits,
-  noMemory,
-  nothingKept,
-  noTeamRules,
-  read,
-  review,
-  type Review,
-  suggest,
-} from '../../lib/engine';
+import { type Engine, knowing, noLimits, read, review, type Review, suggest } from '../../lib/engine';
 
 /** Reviews a draft as the panel would with nothing else known: no name shown, fault unknown, no limits, no memory. */
 export function reviewReply(engine: Engine, message: string, draft: string): Review {
   const reading = read(engine, message);
-  const situation = { text: message, reading, facts: reading.facts, fault: 'unknown', customer: null } as const;
-  const { plan } = suggest(engine, {
-    ...situation,
-    abusiveBefore: 0,
-    said: [],
-    used: [],
-    passed: [],
-    register: 'plain',
-    keeping: nothingKept,
-    team: noTeamRules,
-    memory: noMemory,
-  });
+  const situation = knowing(message, reading);
+  const { plan } = suggest(engine, situation);
   return review(engine, {
+    ...situation,
     draft,
     message,
-    reading,
     plan,
-    facts: reading.facts,
-    fault: 'unknown',
     customerName: null,
     publicReply: false,
     limits: noLimits,
-    memory: noMemory,
   });
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { assemble, type Engine, noMemory, noTeamRules, nothingKept, read, suggest } from '../../lib/engine';
+import { assemble, type Engine, knowing, read, suggest } from '../../lib/engine';
 import type { Phrasing, Rule } from '../../lib/engine/pack';
 import { buildEngine } from '../../lib/packs/build';
 import { fromBytes } from '../../lib/packs/bytes';
@@ -101,10 +101,7 @@ async function benchPhrasings(texts: readonly string[]): Promise<void> {
   const some = texts.filter((_, index) => index % 100 === 0);
   for (const packs of [[], [packOf('team', wordsOf(texts), 0, PHRASINGS)]]) {
     const engine = await engineOf(...packs);
-    const inputs = some.map((text) => {
-      const reading = read(engine, text);
-      return { ...nothingBefore, text, reading, facts: reading.facts };
-    });
+    const inputs = some.map((text) => knowing(text, read(engine, text)));
     for (const input of inputs) suggest(engine, input);
     // In processor time: what other programs do meanwhile is left out.
     const times = inputs.map((input) => {
@@ -118,19 +115,6 @@ async function benchPhrasings(texts: readonly string[]): Promise<void> {
     line(packs.length === 0 ? 'the core alone' : 'with the pack', `median ${at(0.5)}, p95 ${at(0.95)}`);
   }
 }
-
-const nothingBefore = {
-  fault: 'unknown',
-  customer: null,
-  abusiveBefore: 0,
-  said: [],
-  used: [],
-  passed: [],
-  register: 'plain',
-  keeping: nothingKept,
-  team: noTeamRules,
-  memory: noMemory,
-} as const;
 
 async function benchStart(texts: readonly string[]): Promise<void> {
   const words = wordsOf(texts);

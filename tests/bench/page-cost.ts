@@ -1,13 +1,7 @@
 /**
  * What the built content script costs a busy page: main-thread time in a thread of 100 messages that never stops changing,
- * as Chromium's own profiler attributes it.
- *
- *     tsx tests/bench/page-cost.ts [--seconds 10]
- *
- * Wants `npm run build` first, and a Chromium.
+ * as Chromium's own profiler attributes it. Wants `npm run build` first, and a Chromium.
  */
-import { pathToFileURL } from 'node:url';
-
 import type { CDPSession, Page } from 'playwright-core';
 
 import { launch } from '../../scripts/browser';
@@ -111,16 +105,3 @@ function thread(): string {
   return `<!doctype html><title>Late - help@acme.example - Acme Mail</title><div class="side"></div>
     <div role="main"><h2 class="hP" data-thread-perm-id="thread-f:1">Late</h2><div role="list">${messages.join('')}</div></div>`;
 }
-
-async function main(args: readonly string[]): Promise<void> {
-  const at = args.indexOf('--seconds');
-  const { seconds, script, all, changes } = await measurePageCost(Number(at >= 0 ? args[at + 1] : 10));
-  const share = (milliseconds: number) =>
-    `${milliseconds.toFixed(0)} ms (${((milliseconds / seconds / 1000) * 100).toFixed(2)} %)`;
-  console.log(
-    `Content script on a thread of ${MESSAGES} messages, ${changes} changes in ${seconds} s:\n` +
-      `  its main-thread time ${share(script)}\n  all main-thread time  ${share(all)}`,
-  );
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2));

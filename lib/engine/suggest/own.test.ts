@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { compile } from '../compile';
 import { type Keeping, nothingKept } from '../keeping';
-import { noMemory } from '../memory';
 import { noWeights, type Pack, type Phrasing } from '../pack';
 import { read } from '../read';
-import { noTeamRules } from '../team';
 import type { OwnPhrasing } from '../types';
 import { hasKnownSlots } from './own';
+import { knowing } from './situation';
 import { suggest, type StepSuggestions } from './suggest';
 
 const phrasing = (id: string, text: string, when: Phrasing['when'] = {}): Phrasing => ({
@@ -37,19 +36,11 @@ const mine = (id: string, text: string): OwnPhrasing => ({ id, step: 'thanks', r
 function thanks(keeping: Partial<Keeping>, used: string[] = [], passed: string[] = []): StepSuggestions {
   const text = 'What are your opening hours, please, and where do I park?';
   const { suggestions } = suggest(engine, {
-    text,
-    reading: { ...read(engine, text), status: 'read' },
-    facts: [],
-    fault: 'unknown',
+    ...knowing(text, { ...read(engine, text), status: 'read', facts: [] }),
     customer: 'Ada Byron',
-    abusiveBefore: 0,
-    said: [],
     used,
     passed,
-    register: 'plain',
     keeping: { ...nothingKept, ...keeping },
-    team: noTeamRules,
-    memory: noMemory,
   });
   const found = suggestions.find(({ step }) => step === 'thanks');
   if (!found) throw new Error('no step of thanks');

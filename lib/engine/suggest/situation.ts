@@ -1,7 +1,7 @@
-import type { Keeping } from '../keeping';
-import type { AgentMemory } from '../memory';
+import { type Keeping, nothingKept } from '../keeping';
+import { type AgentMemory, noMemory } from '../memory';
 import type { ApologyForm } from '../pack';
-import type { TeamRules } from '../team';
+import { noTeamRules, type TeamRules } from '../team';
 import type { Fact, Fault, Reading, Register, Step } from '../types';
 
 /** All that bears on what to say next. */
@@ -32,6 +32,23 @@ export interface SuggestInput {
   replySteps?: readonly Step[] | null;
   memory: AgentMemory;
 }
+
+/** What bears on a reply where nothing but the message is known: no name, no history, no settings, the fault open. */
+export const knowing = (text: string, reading: Reading): SuggestInput => ({
+  text,
+  reading,
+  facts: reading.facts,
+  fault: 'unknown',
+  customer: null,
+  abusiveBefore: 0,
+  said: [],
+  used: [],
+  passed: [],
+  register: 'plain',
+  keeping: nothingKept,
+  team: noTeamRules,
+  memory: noMemory,
+});
 
 export type Heat = 0 | 1 | 2 | 3;
 

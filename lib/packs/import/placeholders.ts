@@ -14,9 +14,11 @@ export interface Slotted {
 const GAP =
   /\{\{\{?[^{}\n]{1,120}\}?\}\}|\{%[^{}\n]{1,120}%\}|\{[a-z][^{}\n]{0,119}\}|%[a-z]+(?::[^%\n]{1,120})?%|\[\[?[A-Za-z][A-Za-z _'’-]{1,40}\]\]?(?!\()|<[A-Za-z][A-Za-z _'’-]{1,40}>/gi;
 
-/** Which slot a gap asks for, by the words in it. The agent's own name and the like are left for a person to decide. */
+/** What fills these stands on our side, not in the customer's message: a person decides what to write there. */
+const OUR_SIDE = /\b(?:agent|current user|user|assignee|owner|signature|staff|my|company|brand|admin)\b/;
+
+/** Which slot a gap asks for, by the words in it. */
 const MEANINGS: readonly (readonly [RegExp, SlotName])[] = [
-  [/\b(?:agent|current user|user|assignee|owner|signature|staff|my|company|brand|admin)\b/, 'who'],
   [/\border\b.*\b(?:number|no|id|ref|reference)\b|\border\b|\breference\b|\bbooking\b/, 'order'],
   [/\b(?:first ?name|requester|customer|client|contact|guest|recipient|name|user name)\b/, 'name'],
   [/\b(?:amount|price|total|sum|refund amount|value|cost)\b/, 'amount'],
@@ -25,9 +27,6 @@ const MEANINGS: readonly (readonly [RegExp, SlotName])[] = [
   [/\bdate\b/, 'date'],
   [/\b(?:problem|issue|topic|subject)\b/, 'problem'],
 ];
-
-/** A gap of the agent's own side is no slot of ours: what fills it is not in the customer's message. */
-const NOT_OURS: SlotName = 'who';
 
 export function slotted(text: string): Slotted {
   const unknown: string[] = [];
@@ -47,6 +46,6 @@ function slotOf(gap: string): SlotName | null {
     .toLowerCase()
     .replace(/firstname/g, 'first name')
     .replace(/[^a-z]+/g, ' ');
-  const meaning = MEANINGS.find(([sign]) => sign.test(words));
-  return meaning === undefined || meaning[1] === NOT_OURS ? null : meaning[1];
+  if (OUR_SIDE.test(words)) return null;
+  return MEANINGS.find(([sign]) => sign.test(words))?.[1] ?? null;
 }

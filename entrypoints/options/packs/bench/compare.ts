@@ -1,10 +1,8 @@
 import type { BenchResult } from '../../../../components/packs/bench-result';
 import {
   type Engine,
+  knowing,
   noLimits,
-  noMemory,
-  noTeamRules,
-  nothingKept,
   read,
   type Reading,
   type Review,
@@ -50,21 +48,7 @@ interface Looked {
 
 function lookAt(engine: Engine, message: string, reply: string | null): Looked {
   const reading = read(engine, message);
-  const situation = {
-    text: message,
-    reading,
-    facts: reading.facts,
-    fault: 'unknown',
-    customer: null,
-    abusiveBefore: 0,
-    said: [],
-    used: [],
-    passed: [],
-    register: 'plain',
-    keeping: nothingKept,
-    team: noTeamRules,
-    memory: noMemory,
-  } as const;
+  const situation = knowing(message, reading);
   const { plan, suggestions } = suggest(engine, situation);
   const reviewed =
     reply === null
