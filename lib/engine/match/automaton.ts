@@ -1,109 +1,112 @@
-import { type Lists, type MatchTables, usesOf } from './tables';
-
-/** Where a record says how much it holds of each part, counted from its start; then come the parts themselves. */
-const BY_CLASS = 0;
-const BY_WORD = 1;
-const WHOLES = 2;
-const FIRSTS = 3;
-const LATERS = 4;
-const HEAD = 5;
-
-/** Room for records at first; what common words need. */
-const FIRST_ROOM = 1 << 18;
+import type { Column } from './column';
+import { BY_CAPITALS, CLASSES, EDGES, HEAD, type Layout, REACHED, TABLE } from './layout';
+import type { WordTables } from './word-tables';
 
 /**
  * The network, walked in one pass over the words. Every run may begin at every word, so where the walk is after a word is
  * what the root reaches by that word, which depends on the word alone and is worked out once, and the few states that carry
- * on from before. What is known of a word stands side by side in one record, as the time goes into fetching memory: the edges
- * that lead on from what the root reaches by it, and what ends there, as `tables.ts` has it. Remembering whole sets of
- * states (a lazy DFA), or steps between neighbouring words, was slower: free text makes too many.
+ * on from before. What two neighbouring words lead to by
+ * their numbers is remembered too, as if it were one state; whole sets of states (a lazy DFA) would be too many in free text.
  */
 export class Automaton {
-  /** Records, one after another. Replaced when it grows: read it anew after each step. */
-  records = new Int32Array(FIRST_ROOM);
-  /** States that carried on to the last word. */
+  /** Records of the states that carried on to the last word. */
   carried = new Int32Array(64);
   count = 0;
-  private used = 1;
   private spare = new Int32Array(64);
-  private last = -1;
-  /** By letter, which is a word's number, or that and the number of words where it stands in capitals: its record, or 0. */
-  private readonly recordOf: Int32Array;
-  /** By state: the step that carried it last, so that none is carried twice. */
-  private readonly seen: Int32Array;
+  /** Record of the letter before. */
+  private last = 0;
+  /** By class: the step whose letter last counted as it. */
+  private readonly counted: Int32Array;
   private serial = 0;
-  /** By class, in the order of their symbols: the stamp of the letter that last counted as it. Two bytes each stay near the processor. */
-  private readonly stamps: Uint16Array;
-  private stamped = 0;
+  private readonly records: Column<Int32Array>;
+  private readonly wordTables: WordTables;
 
-  constructor(private readonly tables: MatchTables) {
-    this.stamps = new Uint16Array(tables.symbols - tables.words);
-    this.seen = new Int32Array(tables.edges.starts.length).fill(-1);
-    this.recordOf = new Int32Array(tables.words * 2);
+  constructor(private readonly layout: Layout) {
+    this.records = layout.records;
+    this.wordTables = layout.wordTables;
+    this.counted = new Int32Array(layout.tables.symbols - layout.tables.words);
   }
 
   /** Goes back to where no word was read. */
   restart(): void {
     this.count = 0;
-    this.last = -1;
+    this.last = 0;
   }
 
-  /** Takes word number `id`; gives the record of what the root reaches by it. `carried` then holds the states that went on. */
+  /** Takes word number `id`; gives its letter's record. `carried` then holds the states that went on. */
   step(id: number, inCaps: boolean): number {
-    const letter = inCaps ? id + this.tables.words : id;
+    const letter = this.layout.letter(inCaps ? id + this.layout.tables.words : id);
     const before = this.count;
     this.count = 0;
-    if (this.last >= 0) {
-      this.serial = (this.serial + 1) | 0;
-      this.carryOn(this.recordAt(this.last), before, letter, id);
-      const { carried } = this;
-      this.carried = this.spare;
-      this.spare = carried;
-    }
+    this.serial = (this.serial + 1) | 0;
+    if (this.last > 0) this.carryOn(this.last, letter, before, id);
     this.last = letter;
-    return this.recordAt(letter);
+    return letter;
   }
 
-  /** Takes what the root reached, and the states that were carried so far, on by `letter` into the spare column. */
-  private carryOn(record: number, before: number, letter: number, id: number): void {
-    const { records } = this;
-    const byWord = record + HEAD + (records[record + BY_CLASS] as number);
-    if (before > 0 || byWord > record + HEAD) this.stamp(letter);
-    this.takeEdges(records, record + HEAD, byWord, id);
-    this.takeEdgesOf(byWord, byWord + (records[record + BY_WORD] as number), id);
-    const { starts, items } = this.tables.edges;
+  /** Takes what the root reached by the letter `last`, and the states that were carried so far, on by `letter`. */
+  private carryOn(last: number, letter: number, before: number, id: number): void {
+    const { carried, records, counted, serial, wordTables } = this;
+    const { cells } = records;
+    const classes = letter + HEAD + (cells[letter + EDGES] as number);
+    const lastClass = classes + (cells[letter + CLASSES] as number);
+    for (let at = classes; at < lastClass; at++) counted[cells[at] as number] = serial;
+
+    this.carryLetter(last, id);
     for (let index = 0; index < before; index++) {
-      const state = this.carried[index] as number;
-      this.takeEdges(items, starts[state] as number, starts[state + 1] as number, id);
+      const state = carried[index] as number;
+      this.takeEdges(state, id);
+      const table = records.cells[state + TABLE] as number;
+      const slot = table > 0 ? wordTables.find(table, id) : 0;
+      if (slot > 0) this.takeList(wordTables.targetOf(slot));
     }
+    this.carried = this.spare;
+    this.spare = carried;
   }
 
-  /** Follows those of the edges, pairs of symbol and target, whose class was stamped or whose word is number `id`. */
-  private takeEdges(pairs: Int32Array, from: number, to: number, id: number): void {
-    const { stamps, stamped } = this;
-    const { words } = this.tables;
+  /** What two neighbouring words lead to by their numbers is one record from the second time on. */
+  private carryLetter(last: number, id: number): void {
+    const { records, wordTables } = this;
+    const table = records.cells[last + TABLE] as number;
+    const slot = table > 0 ? wordTables.find(table, id) : 0;
+    const target = slot > 0 ? wordTables.targetOf(slot) : 0;
+    if (target > 0) {
+      this.spare[this.count++] = target;
+      return;
+    }
+    this.takeEdges(last, id);
+    if (slot === 0) return;
+    this.takeList(target);
+    // Where capitals count, what the words lead to does not depend on their numbers alone.
+    if (records.cells[last + BY_CAPITALS] === 1) return;
+    const { spare, count } = this;
+    wordTables.settle(slot, count === 1 ? (spare[0] as number) : this.layout.merge(spare.subarray(0, count)));
+  }
+
+  /** Follows those of a record's edges whose class the letter counts as, or whose word is number `id`. */
+  private takeEdges(record: number, id: number): void {
+    const { records, counted, serial } = this;
+    let { cells } = records;
+    const from = record + HEAD;
+    const to = from + (cells[record + EDGES] as number);
     for (let pair = from; pair < to; pair += 2) {
-      const symbol = pairs[pair] as number;
-      if (symbol < words ? symbol === id : stamps[symbol - words] === stamped) this.push(pairs[pair + 1] as number);
+      const symbol = cells[pair] as number;
+      if (symbol >= 0 ? symbol === id : counted[~symbol] === serial) {
+        this.push(cells[pair + 1] as number);
+        cells = records.cells;
+      }
     }
   }
 
-  /** Follows those of the edges, in order of their symbols, that are by word number `id` itself. */
-  private takeEdgesOf(from: number, to: number, id: number): void {
-    const { records: pairs } = this;
-    let low = 0;
-    let high = (to - from) >> 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((pairs[from + middle * 2] as number) < id) low = middle + 1;
-      else high = middle;
-    }
-    for (let pair = from + low * 2; pair < to && pairs[pair] === id; pair += 2) this.push(pairs[pair + 1] as number);
+  private takeList(list: number): void {
+    for (let at = list; at < 0; at = this.wordTables.rest(at)) this.push(this.wordTables.head(at));
   }
 
-  private push(state: number): void {
-    if (this.seen[state] === this.serial) return;
-    this.seen[state] = this.serial;
+  private push(number: number): void {
+    const state = this.layout.state(number);
+    const { cells } = this.records;
+    if (cells[state + REACHED] === this.serial) return;
+    cells[state + REACHED] = this.serial;
     if (this.count === this.spare.length) {
       const longer = new Int32Array(this.count * 2);
       longer.set(this.spare);
@@ -111,72 +114,4 @@ export class Automaton {
     }
     this.spare[this.count++] = state;
   }
-
-  /** Marks the classes of a letter, so that an edge is tested by one look. A word's symbols stand in order, itself first. */
-  private stamp(letter: number): void {
-    const { stamps } = this;
-    const { words, symbolsOf, caps } = this.tables;
-    const { starts, items } = symbolsOf;
-    if (++this.stamped === 0x10000) {
-      stamps.fill(0);
-      this.stamped = 1;
-    }
-    const id = letter >= words ? letter - words : letter;
-    const to = starts[id + 1] as number;
-    for (let index = starts[id] as number; index < to; index++) {
-      const symbol = (items[index] as number) - words;
-      if (symbol >= 0) stamps[symbol] = this.stamped;
-    }
-    if (letter >= words) stamps[caps - words] = this.stamped;
-  }
-
-  /** Where the record stands of what the root reaches by a letter. */
-  private recordAt(letter: number): number {
-    const known = this.recordOf[letter] as number;
-    return known === 0 ? this.record(letter) : known;
-  }
-
-  private record(letter: number): number {
-    const { words, fromRoot, edges, wholes, firsts, laters } = this.tables;
-    const states = this.symbolsOf(letter).flatMap((symbol) => [...row(fromRoot, symbol)]);
-    const pairs = states.flatMap((state) => pairsOf(row(edges, state)));
-    const byWord = pairs.filter(([symbol]) => symbol < words).sort(([one], [other]) => one - other);
-    const ending = (lists: Lists): number[] => [...new Set(states.flatMap((state) => [...row(lists, state)]))];
-    const parts = [
-      pairs.filter(([symbol]) => symbol >= words).flat(),
-      byWord.flat(),
-      ending(wholes),
-      ending(firsts),
-      usesOf(this.tables, ending(laters)),
-    ];
-    const record = [...parts.map(({ length }) => length), ...parts.flat()];
-    if (this.used + record.length > this.records.length) {
-      const longer = new Int32Array((this.used + record.length) * 2);
-      longer.set(this.records);
-      this.records = longer;
-    }
-    const at = this.used;
-    this.records.set(record, at);
-    this.used += record.length;
-    this.recordOf[letter] = at;
-    return at;
-  }
-
-  private symbolsOf(letter: number): number[] {
-    const { words, symbolsOf, caps } = this.tables;
-    const symbols = [...row(symbolsOf, letter % words)];
-    return letter >= words ? [...symbols, caps] : symbols;
-  }
 }
-
-const row = ({ starts, items }: Lists, index: number): Int32Array => items.subarray(starts[index], starts[index + 1]);
-
-const pairsOf = (edges: Int32Array): [symbol: number, target: number][] =>
-  Array.from({ length: edges.length / 2 }, (_, index) => [edges[index * 2] as number, edges[index * 2 + 1] as number]);
-
-/** Where what ends by a word begins in its record, and how much of each kind there is, one kind after another. */
-export const wholesOf = (records: Int32Array, at: number): number =>
-  at + HEAD + (records[at + BY_CLASS] as number) + (records[at + BY_WORD] as number);
-export const wholesIn = (records: Int32Array, at: number): number => records[at + WHOLES] as number;
-export const firstsIn = (records: Int32Array, at: number): number => records[at + FIRSTS] as number;
-export const latersIn = (records: Int32Array, at: number): number => records[at + LATERS] as number;

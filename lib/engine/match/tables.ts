@@ -45,26 +45,6 @@ export interface MatchTables {
   runs: number;
 }
 
-/** Numbers that `usesOf` gives for one use of a run. */
-export const USE = 4;
-
-/**
- * The uses of runs that carry patterns on (entries of `laters`), each as: the place that must have been reached before (a run's
- * number, or the number of runs and a chain's), how many words the run takes, the widest gap, the row in `uses`.
- */
-export function usesOf({ uses: { starts, items }, runs }: MatchTables, laters: Iterable<number>): number[] {
-  const found: number[] = [];
-  for (const entry of laters) {
-    const run = entry >> 5;
-    for (let row = starts[run] as number; row < (starts[run + 1] as number); row += 5) {
-      const begun = items[row] as number;
-      const before = begun >= 0 ? begun : runs + (items[row + 3] as number) - 1;
-      found.push(before, entry & 31, items[row + 1] as number, row);
-    }
-  }
-  return found;
-}
-
 /** How many rows of a column are made between two pauses. */
 const ROWS = 2048;
 
