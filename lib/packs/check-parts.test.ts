@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { check, head, checkText, known, ofPhrasing, ofRule, rule, told } from '../../tests/fakes/checked-pack';
+import { check, checkText, head, ofPhrasing, ofRule, rule, told } from '../../tests/fakes/checked-pack';
 
 describe('the form', () => {
   it.each([

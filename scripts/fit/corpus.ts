@@ -3,7 +3,7 @@ import { dampened, foldsOf, mixWeights } from './mix';
 
 /** Labelled messages to learn from, and how they are kept apart so that what is measured was never fitted on. */
 export interface Corpus {
-  /** `train`, then `dev`. */
+  /** `train`, then our own, then `dev`. */
   messages: readonly GoldMessage[];
   firstOfDev: number;
   /** How much each message counts for the weights, and for calibration and thresholds. */
@@ -20,25 +20,30 @@ const SEED = 1;
  * three times and read by nobody, counts more than a message of `train` for the weights, and ten times as much for where they are called.
  */
 const DEV_COUNTS = 1.5;
+const OWN_COUNTS = 1;
 const TRAIN_CALLS = 0.1;
 
-/** Corpus of both parts; from `train` alone it has the same messages, but those of `dev` count for nothing. */
-export function corpusOf(
-  train: readonly GoldMessage[],
-  dev: readonly GoldMessage[],
-  from: 'both' | 'train' = 'both',
-): Corpus {
+/** The parts of a corpus: labelled `train` and `dev`, and messages of our own labelling (own-messages.ts). */
+export interface Parts {
+  train: readonly GoldMessage[];
+  own: readonly GoldMessage[];
+  dev: readonly GoldMessage[];
+}
+
+/** Corpus of all parts; from `train` alone it has the same messages, but the others count for nothing. */
+export function corpusOf({ train, own, dev }: Parts, from: 'all' | 'train' = 'all'): Corpus {
   const mix = mixWeights(train, dev);
-  const ofDev = (counts: number): Float64Array => new Float64Array(dev.length).fill(from === 'both' ? counts : 0);
-  const messages = [...train, ...dev];
+  const counting = (part: readonly GoldMessage[], counts: number): number[] => part.map(() => (from === 'all' ? counts : 0));
+  const messages = [...train, ...own, ...dev];
+  const firstOfDev = train.length + own.length;
   return {
     messages,
-    firstOfDev: train.length,
+    firstOfDev,
     weight: {
-      learn: Float64Array.from([...dampened(mix), ...ofDev(DEV_COUNTS)]),
-      call: Float64Array.from([...mix.map((weight) => weight * TRAIN_CALLS), ...ofDev(1)]),
+      learn: Float64Array.from([...dampened(mix), ...counting(own, OWN_COUNTS), ...counting(dev, DEV_COUNTS)]),
+      call: Float64Array.from([...mix.map((weight) => weight * TRAIN_CALLS), ...counting(own, 0), ...counting(dev, 1)]),
     },
-    fold: foldsOf(messages, FOLDS, SEED, (row) => row >= train.length),
+    fold: foldsOf(messages, FOLDS, SEED, (row) => row >= firstOfDev),
     folds: FOLDS,
   };
 }
