@@ -11,9 +11,9 @@ import { fitCuts } from './evaluate/peers-tone';
 import { phrasingLines } from './evaluate/phrasing-lines';
 import { promiseLines } from './evaluate/promise-table';
 import { confusionLines, toneFigures, toneFiguresOf, toneHead, toneLine } from './evaluate/tone-table';
-import { corpusOf } from './fit/corpus';
+import { corpusOf, readParts } from './fit/corpus';
 import { EVERYTHING, studyOf } from './fit/fit-weights';
-import { goldFolder, type GoldMessage, isReal, NO_GOLD, readGold } from './gold';
+import { goldFolder, type GoldMessage, isReal, NO_GOLD } from './gold';
 import { loadPeers } from './peers';
 import { progress } from './progress';
 
@@ -49,11 +49,11 @@ function evaluateLanguages(from: string): void {
 }
 
 function evaluateMessages(from: string): void {
-  const dev = readGold(from, 'dev');
-  const train = readGold(from, 'train');
+  const parts = readParts(from);
+  const { train, dev } = parts;
   const pack = asPack(readCorePack());
-  const readings = crossFitted(pack, studyOf(pack, corpusOf(train, dev), { ...EVERYTHING, progress }));
-  const byTrain = fittedOnce(pack, studyOf(pack, corpusOf(train, dev, 'train'), { ...EVERYTHING, progress }));
+  const readings = crossFitted(pack, studyOf(pack, corpusOf(parts), { ...EVERYTHING, progress }));
+  const byTrain = fittedOnce(pack, studyOf(pack, corpusOf(parts, 'train'), { ...EVERYTHING, progress }));
   progress('');
   const truth = dev.map(({ tone }) => tone);
   const called = readings.map(({ tone }) => tones.indexOf(tone));

@@ -4,10 +4,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { asPack } from '../lib/packs/schema';
 import { CORE_FOLDER, readCorePack } from './core-pack';
 import { ablate } from './fit/ablation';
-import { corpusOf } from './fit/corpus';
+import { corpusOf, readParts } from './fit/corpus';
 import { EVERYTHING, fitWeights, studyOf } from './fit/fit-weights';
 import { fitDrafts } from './fit-drafts';
-import { goldFolder, NO_GOLD, readGold } from './gold';
+import { goldFolder, NO_GOLD } from './gold';
 import { progress } from './progress';
 
 /**
@@ -23,7 +23,7 @@ if (folder === null) {
   process.exit(2);
 }
 const pack = asPack(readCorePack());
-const corpus = corpusOf(readGold(folder, 'train'), readGold(folder, 'dev'));
+const corpus = corpusOf(readParts(folder));
 
 if (process.argv.includes('--ablation')) {
   console.log(ablate(pack, corpus, progress));

@@ -1,5 +1,6 @@
-import type { GoldMessage } from '../gold';
+import { type GoldMessage, readGold } from '../gold';
 import { dampened, foldsOf, mixWeights } from './mix';
+import { readOwnMessages } from './own-messages';
 
 /** Labelled messages to learn from, and how they are kept apart so that what is measured was never fitted on. */
 export interface Corpus {
@@ -30,10 +31,17 @@ export interface Parts {
   dev: readonly GoldMessage[];
 }
 
+export const readParts = (folder: string): Parts => ({
+  train: readGold(folder, 'train'),
+  own: readOwnMessages(folder),
+  dev: readGold(folder, 'dev'),
+});
+
 /** Corpus of all parts; from `train` alone it has the same messages, but the others count for nothing. */
 export function corpusOf({ train, own, dev }: Parts, from: 'all' | 'train' = 'all'): Corpus {
   const mix = mixWeights(train, dev);
-  const counting = (part: readonly GoldMessage[], counts: number): number[] => part.map(() => (from === 'all' ? counts : 0));
+  const counting = (part: readonly GoldMessage[], counts: number): number[] =>
+    part.map(() => (from === 'all' ? counts : 0));
   const messages = [...train, ...own, ...dev];
   const firstOfDev = train.length + own.length;
   return {

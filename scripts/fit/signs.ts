@@ -8,7 +8,7 @@ import { LABELS } from './labels';
 /** What the rules say of each text, beside what the weights make of it. */
 export function signsOf({ engine, rows }: Design, texts: readonly string[]): RuleSigns {
   const conduct = Uint8Array.from(texts, (text) =>
-    kindsOfConduct(engine.rules, scan(engine, text).chosen.rules) >= KINDS_FOR_BAD_FAITH ? 1 : 0,
+    kindsOfConduct(engine.conduct, scan(engine, text).chosen.rules) >= KINDS_FOR_BAD_FAITH ? 1 : 0,
   );
   const claimed = new Map(LABELS.map((label) => [label, new Uint8Array(rows.count)]));
   for (let row = 0; row < rows.count; row++) {
