@@ -14,6 +14,7 @@ import { buildVocabulary, type Vocabulary } from './text/vocabulary';
 import { Words } from './text/words';
 import type { Step } from './types';
 import { personsOf } from './weigh/persons';
+import { conductOf } from './weigh/conduct';
 import { compileWeights, type Weigher } from './weigh/weigher';
 
 /** Packs and weights made ready to read with. Holds scratch: one engine reads one text at a time. */
@@ -37,6 +38,8 @@ export interface Engine {
   /** Which languages each word is a small word of (`text/language.ts`). */
   languages: LanguageSigns;
   weigher: Weigher;
+  /** The kind of conduct that each rule speaks of, by rule number (`weigh/conduct.ts`). */
+  conduct: Uint16Array;
   /** What each rule says as a fact, by rule number (`facts/cues.ts`). */
   cues: readonly (Cue | null)[];
   /** What the marks of a draft weigh. */
@@ -81,6 +84,7 @@ export function assemble(prepared: Prepared, weights: Weights, draftWeights: Dra
     persons: personsOf(vocabulary),
     languages: languageSigns(vocabulary),
     weigher: compileWeights(rules, weights),
+    conduct: conductOf(rules),
     cues: cuesOf(rules),
     draftWeights,
     serviceTalk: topicOfText((classes['service-talk'] ?? []).join(' ')),

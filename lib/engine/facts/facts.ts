@@ -1,6 +1,6 @@
 import type { Engine } from '../compile';
 import type { Scan } from '../scan';
-import { AMOUNT, CODE, NUMBER, type Words } from '../text/words';
+import { AMOUNT, BOUNDARY, CODE, NUMBER, WORD, type Words } from '../text/words';
 import type { Fact } from '../types';
 import { amountAt, isBeforeSign } from './amounts';
 import { contactsOf } from './contacts';
@@ -25,29 +25,39 @@ export function factsOf({ cues }: Engine, { words, chosen }: Scan): Fact[] {
   const byKind = collectCued(cues, chosen);
   const cued = (kind: string): readonly Cued[] => byKind.get(kind) ?? NONE;
   const promises = promisesOf(words, cued('promise'));
-  const notPromised = (fact: Fact): boolean => !promises.some((promise) => overlaps(promise, fact));
-  const deadlines = deadlinesOf(words, cued('deadline')).filter(notPromised);
+  const notPromised = (facts: readonly Fact[]): readonly Fact[] =>
+    facts.length === 0 || promises.length === 0
+      ? facts
+      : facts.filter((fact) => !promises.some((promise) => overlaps(promise, fact)));
+  const deadlines = notPromised(deadlinesOf(words, cued('deadline')));
   const problems = problemsOf(words, cued('problem'));
   const signature = signatureOf(words);
   const { amounts, numbers, dates } = inFigures(words);
-  return [
+  const dated = datesOf(words, cued('date'), deadlines);
+  const wishes = cued('wish').map(({ value, first, last }) => phrase('wish', words, first, last, value));
+  return together(
     problems,
     cued('hardship').map(({ value, first, last }) => phrase('hardship', words, first, last, value)),
     itemsOf(words, cued('item'), problems),
     numbers,
     amounts,
-    [...datesOf(words, cued('date'), deadlines), ...dates],
+    dates.length === 0 ? dated : [...dated, ...dates],
     deadlines,
     waitsOf(words, cued('wait')),
     promises,
-    cued('wish')
-      .map(({ value, first, last }) => phrase('wish', words, first, last, value))
-      .filter(notPromised),
+    notPromised(wishes),
     contactsOf(words, cued('contacts')),
     questionsOf(words, cued('question'), cued('rhetorical')),
     signature,
     staffOf(words, cued('staff')).filter((person) => !signature.some((name) => overlaps(name, person))),
-  ].flatMap(withoutRepeats);
+  );
+}
+
+/** Each kind without its repeats, one after another. Most are empty. */
+function together(...kinds: (readonly Fact[])[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const kind of kinds) if (kind.length > 0) facts.push(...withoutRepeats(kind));
+  return facts;
 }
 
 function inFigures(words: Words): { amounts: Fact[]; numbers: Fact[]; dates: Fact[] } {
@@ -56,6 +66,7 @@ function inFigures(words: Words): { amounts: Fact[]; numbers: Fact[]; dates: Fac
   const dates: Fact[] = [];
   for (let index = 1; index < words.count; index++) {
     const kind = words.kind[index];
+    if (kind === WORD || kind === BOUNDARY) continue;
     if (kind === AMOUNT || isBeforeSign(words, index)) add(amounts, amountAt(words, index));
     else if ((kind === NUMBER || kind === CODE) && !continuesNumber(numbers, words, index)) {
       const number = numberAt(words, index);

@@ -14,6 +14,7 @@ const MOST = 3;
 
 /** What the message is about, the thing that went wrong first: "my blue kettle", "the router". */
 export function itemsOf(words: Words, cued: readonly Cued[], problems: readonly Fact[]): Fact[] {
+  if (cued.length === 0) return [];
   const items = cued.flatMap(({ first, last }) => {
     const from = articleBefore(words, first, last);
     return from === null ? [] : [phrase('item', words, from, last)];

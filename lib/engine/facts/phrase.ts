@@ -2,8 +2,10 @@ import type { Fact, FactKind } from '../types';
 import type { Words } from '../text/words';
 
 /** A word of the text as facts compare it: small letters, no apostrophes. */
-export const plain = (words: Words, index: number): string =>
-  words.textOf(index).toLowerCase().replaceAll("'", '').replaceAll('’', '');
+export function plain(words: Words, index: number): string {
+  const word = words.textOf(index).toLowerCase();
+  return word.includes("'") || word.includes('’') ? word.replaceAll("'", '').replaceAll('’', '') : word;
+}
 
 /** A fact whose span runs from word `first` to word `last`; its value is its text where none is given. */
 export function phrase(kind: FactKind, words: Words, first: number, last: number, value?: string): Fact {

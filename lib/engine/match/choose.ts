@@ -43,10 +43,11 @@ export class Chosen {
     const { rules, learned, exceptions } = this;
     rules.count = 0;
     learned.count = 0;
-    const order = this.inOrder(found, owners);
+    const count = this.inOrder(found, owners);
     let rule = -1;
     let taken = -1;
-    for (const key of order) {
+    for (let index = 0; index < count; index++) {
+      const key = this.order[index] as number;
       const head = Math.floor(key / (PLACE * PLACE));
       const begin = Math.floor(key / PLACE) % PLACE;
       const end = PLACE - 1 - (key % PLACE);
@@ -70,8 +71,8 @@ export class Chosen {
     }
   }
 
-  /** The matches of rules as numbers, a rule's exceptions before its matches; learned groups are set aside as they come. */
-  private inOrder(found: Matches, { owner, role, off }: Owners): Float64Array {
+  /** The matches of rules as numbers, a rule's exceptions before its matches, and how many; learned groups are set aside as they come. */
+  private inOrder(found: Matches, { owner, role, off }: Owners): number {
     if (found.count > this.order.length) this.order = new Float64Array(found.count * 2);
     let count = 0;
     for (let index = 0; index < found.count; index++) {
@@ -85,7 +86,25 @@ export class Chosen {
         this.order[count++] = (head * PLACE + first) * PLACE + (PLACE - 1 - last);
       }
     }
-    return this.order.subarray(0, count).sort();
+    sort(this.order, count);
+    return count;
+  }
+}
+
+/** So few are put in order one by one, which makes nothing anew. */
+const FEW = 48;
+
+/** Puts the first so many numbers in order. */
+function sort(numbers: Float64Array, count: number): void {
+  if (count > FEW) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let index = 1; index < count; index++) {
+    const number = numbers[index] as number;
+    let at = index;
+    for (; at > 0 && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = number;
   }
 }
 

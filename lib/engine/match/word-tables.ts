@@ -1,6 +1,8 @@
 import { Column } from './column';
 
 const ROOM = 1 << 14;
+const SHIFT_BITS = 5;
+const SHIFT_MASK = (1 << SHIFT_BITS) - 1;
 
 /**
  * Tables of edges by word: most words have none, which one look into a dense column tells. A table has as many slots as a power
@@ -20,20 +22,19 @@ export class WordTables {
         : new Column((count) => new Uint16Array(count), ROOM);
   }
 
-  /** A table of edges, flat pairs of a word and a target; before its slots stands its shift. */
+  /** A table of edges, flat pairs of a word and a target: where its slots begin, and their shift in the last bits; 0 where there are none. */
   add(edges: readonly number[]): number {
     if (edges.length === 0) return 0;
     const distinct = new Set<number>();
     for (let pair = 0; pair < edges.length; pair += 2) distinct.add(edges[pair] as number);
     const shift = Math.clz32(distinct.size) - 1;
-    const mask = (1 << -shift) - 1;
-    const table = this.words.take(mask + 2) + 1;
-    this.targets.take(mask + 2);
+    const mask = -1 >>> shift;
+    const table = this.words.take(mask + 1);
+    this.targets.take(mask + 1);
     let list = this.lists.take(edges.length);
     const words = this.words.cells;
     const targets = this.targets.cells;
     const lists = this.lists.cells;
-    words[table - 1] = shift;
     // Backwards, as each goes to the head of its list.
     for (let pair = edges.length - 2; pair >= 0; pair -= 2) {
       const word = edges[pair] as number;
@@ -45,19 +46,20 @@ export class WordTables {
       targets[table + slot] = -list;
       list += 2;
     }
-    return table;
+    return (table << SHIFT_BITS) | shift;
   }
 
   /** Where a word stands in a table, or 0. */
-  find(table: number, word: number): number {
+  find(known: number, word: number): number {
     const words = this.words.cells;
-    const shift = words[table - 1] as number;
+    const table = known >>> SHIFT_BITS;
+    const shift = known & SHIFT_MASK;
     let slot = slotOf(word, shift);
     for (;;) {
-      const known = words[table + slot];
-      if (known === 0) return 0;
-      if (known === word) return table + slot;
-      slot = (slot + 1) & ((1 << -shift) - 1);
+      const there = words[table + slot];
+      if (there === 0) return 0;
+      if (there === word) return table + slot;
+      slot = (slot + 1) & (-1 >>> shift);
     }
   }
 

@@ -51,10 +51,13 @@ export function languageSigns(vocabulary: Vocabulary): LanguageSigns {
 const TOO_FEW = 3;
 const FIRST_BEYOND_LATIN = 0x250;
 
+/** Scratch, by language. */
+const votes = new Uint16Array(LANGUAGES.length);
+
 /** ISO 639-1 of a text; `en` where it is English or mixed with it, `und` where too little or nothing known tells. */
 export function languageOf(words: Words, signs: LanguageSigns): { language: string; isEnglish: boolean } {
   const { count, kind, id, flags, start, text } = words;
-  const votes = new Uint16Array(LANGUAGES.length);
+  votes.fill(0);
   let spelt = 0;
   let english = 0;
   let plain = 0;
@@ -72,13 +75,16 @@ export function languageOf(words: Words, signs: LanguageSigns): { language: stri
     }
     if (number === 0) continue;
     const sign = signs[number] as number;
+    if (sign === 0) continue;
     if ((sign & 1) !== 0) english++;
     for (let language = 0; language < votes.length; language++)
       if ((sign & (2 << language)) !== 0) votes[language] = (votes[language] as number) + 1;
   }
   if (spelt === 0) return { language: 'und', isEnglish: true };
   if (foreignLetters * 2 > spelt) return { language: 'und', isEnglish: false };
-  const best = votes.indexOf(Math.max(...votes));
+  let best = 0;
+  for (let language = 1; language < votes.length; language++)
+    if ((votes[language] as number) > (votes[best] as number)) best = language;
   const most = votes[best] as number;
   if (spelt < TOO_FEW && most < spelt) return { language: 'und', isEnglish: true };
   if (most > english && (most >= 2 || most === spelt) && english * 4 < spelt)

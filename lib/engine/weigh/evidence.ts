@@ -2,7 +2,7 @@ import type { Engine } from '../compile';
 import type { Words } from '../text/words';
 import type { Evidence } from '../types';
 import type { Shown } from './features';
-import { placeOfForm } from './form-places';
+import { FormPlaces } from './form-places';
 import type { Sums } from './sum';
 
 /**
@@ -25,23 +25,28 @@ export function evidenceOf({ weigher }: Engine, words: Words, shown: Shown, { ho
     const where = part[at] as number;
     const anewHere = seenIn[which] !== where;
     seenIn[which] = where;
-    for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
+    const end = rowStarts[which + 1] as number;
+    const times = places[which] as number;
+    const rule = names[which] as string;
+    const span = { start: words.start[first[at] as number] as number, end: words.end[last[at] as number] as number };
+    for (let pair = rowStarts[which] as number; pair < end; pair++) {
       const label = rowLabels[pair] as number;
       const weight = rowWeights[pair] as number;
       const again = anewHere && hottest[label] === where ? weight * (weigher.hottest[label] as number) : 0;
       evidence.push({
         label: labels[label] as string,
-        rule: names[which] as string,
-        weight: weight / (places[which] as number) + again,
-        start: words.start[first[at] as number] as number,
-        end: words.end[last[at] as number] as number,
+        rule,
+        weight: weight / times + again,
+        start: span.start,
+        end: span.end,
       });
     }
   }
+  const forms = new FormPlaces(words);
   for (let index = 0; index < shown.formCount; index++) {
     const which = shown.forms[index] as number;
     if (rowStarts[which] === rowStarts[which + 1]) continue;
-    const { start, end } = placeOfForm(which - weigher.firstForm, words);
+    const { start, end } = forms.of(which - weigher.firstForm);
     for (let pair = rowStarts[which] as number; pair < (rowStarts[which + 1] as number); pair++) {
       evidence.push({
         label: labels[rowLabels[pair] as number] as string,

@@ -1,27 +1,35 @@
 import { ALL_CAPS, BOUNDARY, EMOJI, LENGTHENED, MASKED, WORD, type Words } from '../text/words';
 import type { Span } from '../types';
-import { type Measure, measureOf } from './forms';
+import { FORMS, type Measure, measureOf } from './forms';
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** How a form is pointed at, where a person would see it in one place; the others are of the message as a whole. */
-const PLACES: Partial<Record<Measure, (words: Words) => Span | undefined>> = {
+const PLACES: Partial<Record<Measure, (words: Words, runs: () => readonly Run[]) => Span | undefined>> = {
   capitals: longestShout,
   capitalsRun: longestShout,
   capitalsAll: longestShout,
   lengthened: (words) => firstFlagged(words, LENGTHENED),
   masked: (words) => firstFlagged(words, MASKED),
-  exclamations: ({ text }) => runsOf(text).find(exclaims),
-  marksRun: ({ text }) => runsOf(text).find(({ start, end }) => end - start > 1),
-  asksAndExclaims: ({ text }) => runsOf(text).find((run) => exclaims(run) && run.marks.includes('?')),
-  endsExclaiming: ({ text }) => runsOf(text).findLast(exclaims),
+  exclamations: (_, runs) => runs().find(exclaims),
+  marksRun: (_, runs) => runs().find(({ start, end }) => end - start > 1),
+  asksAndExclaims: (_, runs) => runs().find((run) => exclaims(run) && run.marks.includes('?')),
+  endsExclaiming: (_, runs) => runs().findLast(exclaims),
   emoji: firstEmoji,
 };
+const BY_FORM = FORMS.map((_, form) => PLACES[measureOf(form)]);
 
-/** Where the form with this number is to be seen in the text; an empty span where it is of the whole message. */
-export function placeOfForm(form: number, words: Words): Span {
-  const { start, end } = PLACES[measureOf(form)]?.(words) ?? NOWHERE;
-  return { start, end };
+/** Where forms are to be seen in a text. */
+export class FormPlaces {
+  private runs: readonly Run[] | null = null;
+  private readonly runsOnce = (): readonly Run[] => (this.runs ??= runsOf(this.words.text));
+
+  constructor(private readonly words: Words) {}
+
+  /** Where the form with this number is to be seen; an empty span where it is of the whole message. */
+  of(form: number): Span {
+    return BY_FORM[form]?.(this.words, this.runsOnce) ?? NOWHERE;
+  }
 }
 
 interface Run extends Span {

@@ -4,7 +4,7 @@ import { customerTypes, type CustomerType, type Evidence, type Tone, tones } fro
 import { kindsOfConduct, KINDS_FOR_BAD_FAITH } from './conduct';
 import { evidenceOf } from './evidence';
 import { Shown } from './features';
-import { sum } from './sum';
+import { sum, Sums } from './sum';
 import { callTone, type ToneProbabilities, toneProbabilities } from './tone';
 
 /** What the weights make of a scan: a probability for each label, and the evidence it is the sum of. */
@@ -21,12 +21,13 @@ export interface Judgement {
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 const shown = new Shown();
+const sums = new Sums();
 const NOT_FLAGS = new Set<string>([...tones, ...customerTypes]);
 
 export function judge(engine: Engine, seen: Scan): Judgement {
-  const { weigher, rules } = engine;
+  const { weigher, conduct } = engine;
   shown.gather(engine, seen);
-  const sums = sum(weigher, shown);
+  sum(weigher, shown, sums);
 
   const probabilities: Record<string, number> = {};
   const called: string[] = [];
@@ -36,7 +37,7 @@ export function judge(engine: Engine, seen: Scan): Judgement {
     const mayBeCalled = weigher.claimed[index] === 0 || isClaimed(engine, seen, index);
     if (mayBeCalled && probability >= (weigher.thresholds[index] as number)) called.push(label);
   });
-  const kinds = kindsOfConduct(rules, seen.chosen.rules);
+  const kinds = kindsOfConduct(conduct, seen.chosen.rules);
   const inBadFaith = kinds >= KINDS_FOR_BAD_FAITH && called.includes('bad-faith');
 
   const { frustrated = 0, angry = 0, abusive = 0 } = probabilities;
