@@ -5,6 +5,7 @@ import { evaluateReplies } from './evaluate-replies';
 import { calibrationLines, surenessLines } from './evaluate/calibration';
 import { crossFitted, fittedOnce } from './evaluate/cross-fitted';
 import { labelLines } from './evaluate/label-table';
+import { cutLines } from './evaluate/cuts';
 import { languageTable } from './evaluate/language-table';
 import { mistakeLines } from './evaluate/mistakes';
 import { fitCuts } from './evaluate/peers-tone';
@@ -20,7 +21,7 @@ import { progress } from './progress';
 /**
  * `npm run evaluate`: how readings compare with labelled messages, and with what the peers make of the same messages. The weights that
  * ship learned from these messages too, so others are fitted here that did not: it takes some minutes.
- * `-- --replies` does the same for drafts; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through; `-- --promises` how promises are found in sentences of our own; `-- --languages` how English is told from other languages; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where the messages are.
+ * `-- --replies` does the same for drafts; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through; `-- --promises` how promises are found in sentences of our own; `-- --languages` how English is told from other languages; `-- --cuts N` cuts `dev` into folds in other ways, as one cut is a matter of luck; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where the messages are.
  */
 if (process.argv.includes('--promises')) {
   for (const line of promiseLines()) console.log(line);
@@ -36,12 +37,15 @@ if (folder === null) {
   console.error(NO_GOLD);
   process.exit(2);
 }
-const mistakes = process.argv.includes('--mistakes')
-  ? Number(process.argv[process.argv.indexOf('--mistakes') + 1])
-  : 12;
+const mistakes = numberAfter('--mistakes') ?? 12;
 if (process.argv.includes('--replies')) evaluateReplies(folder, mistakes);
 else if (process.argv.includes('--languages')) evaluateLanguages(folder);
 else evaluateMessages(folder);
+
+function numberAfter(option: string): number | null {
+  const at = process.argv.indexOf(option);
+  return at < 0 ? null : Number(process.argv[at + 1]);
+}
 
 function evaluateLanguages(from: string): void {
   const { engine } = compile([asPack(readCorePack())], readWeights());
@@ -52,7 +56,13 @@ function evaluateMessages(from: string): void {
   const parts = readParts(from);
   const { train, dev } = parts;
   const pack = asPack(readCorePack());
-  const readings = crossFitted(pack, studyOf(pack, corpusOf(parts), { ...EVERYTHING, progress }));
+  const study = studyOf(pack, corpusOf(parts), { ...EVERYTHING, progress });
+  const cuts = numberAfter('--cuts');
+  if (cuts !== null) {
+    console.log(cutLines(study, dev, cuts).join('\n'));
+    return;
+  }
+  const readings = crossFitted(pack, study);
   const byTrain = fittedOnce(pack, studyOf(pack, corpusOf(parts, 'train'), { ...EVERYTHING, progress }));
   progress('');
   const truth = dev.map(({ tone }) => tone);

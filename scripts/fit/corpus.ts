@@ -55,3 +55,9 @@ export function corpusOf({ train, own, dev }: Parts, from: 'all' | 'train' = 'al
     folds: FOLDS,
   };
 }
+
+/** The same corpus, with each message in another fold. */
+export const cutAnew = (corpus: Corpus, seed: number): Corpus => ({
+  ...corpus,
+  fold: foldsOf(corpus.messages, corpus.folds, seed, (row) => row >= corpus.firstOfDev),
+});
