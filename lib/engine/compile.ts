@@ -4,6 +4,7 @@ import { Chosen, heedFlags, type Owners } from './match/choose';
 import type { PatternRefusal } from './match/compile-patterns';
 import { Matcher, Matches } from './match/matcher';
 import type { Pack, Rule, Weights } from './pack';
+import { once } from './once';
 import { prepare, type Prepared } from './prepare';
 import { type DraftWeights, noDraftWeights } from './review/draft-weights';
 import { topicOfText, type Topic } from './review/topic';
@@ -65,12 +66,20 @@ export function compile(
 export function assemble(prepared: Prepared, weights: Weights, draftWeights: DraftWeights): Engine {
   const { packs, rules, originOf, classes, owner, role, tables } = prepared;
   const vocabulary = buildVocabulary(prepared.words);
+  // What a first reading does without waits until it is asked for.
+  const numberOf = once(() => new Map(rules.map(({ id }, number) => [id, number])));
+  const phrasings = once(() => byStep(packs));
+  const serviceTalk = once(() => topicOfText((classes['service-talk'] ?? []).join(' ')));
   return {
     packs,
     rules,
     originOf,
-    numberOf: new Map(rules.map(({ id }, number) => [id, number])),
-    phrasings: byStep(packs),
+    get numberOf() {
+      return numberOf();
+    },
+    get phrasings() {
+      return phrasings();
+    },
     vocabulary,
     scanner: new Scanner(vocabulary, masksOf(vocabulary, classes.swear ?? []), rolesOf(vocabulary)),
     matcher: new Matcher(tables),
@@ -87,7 +96,9 @@ export function assemble(prepared: Prepared, weights: Weights, draftWeights: Dra
     conduct: conductOf(rules),
     cues: cuesOf(rules),
     draftWeights,
-    serviceTalk: topicOfText((classes['service-talk'] ?? []).join(' ')),
+    get serviceTalk() {
+      return serviceTalk();
+    },
     scratch: { words: new Words(), found: new Matches(), chosen: new Chosen(), governors: new Int32Array(256) },
   };
 }

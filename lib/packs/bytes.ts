@@ -1,6 +1,7 @@
 import { atOnce, type Pieces } from '../engine/pieces';
-import type { Lists, MatchTables } from '../engine/match/tables';
-import type { Rule, Weights } from '../engine/pack';
+import type { Lists, MatchTables, Numbers } from '../engine/match/tables';
+import { once } from '../engine/once';
+import type { Pack, Phrasing, Rule, Weights } from '../engine/pack';
 import type { Prepared } from '../engine/prepare';
 import type { DraftWeights } from '../engine/review/draft-weights';
 
@@ -12,27 +13,35 @@ export interface Kept {
 }
 
 /** Changes with the layout, so that bytes of another version are never read as these. */
-const VERSION = 2;
-const HEAD = 3;
+const VERSION = 3;
+const HEAD = 4;
 
 /** How a column is kept: its name, how many numbers, and bytes for each. */
 type Column = readonly [name: string, count: number, width: 1 | 2 | 4];
 
+/** What a first reading does without. */
+interface Later {
+  /** By pack. */
+  phrasings: readonly (readonly Phrasing[])[];
+  draftWeights: DraftWeights;
+}
+
 /**
- * Prepared packs and their weights as bytes: version, length of the JSON part and of its text, the JSON, then columns of
- * numbers, each as narrow as it can be. Patterns and examples are not kept: the tables say what they match.
+ * Prepared packs and their weights as bytes: the version, how many bytes of JSON and of JSON for later, and how many columns;
+ * the two texts; then columns of numbers, each as narrow as it can be, the widest first, so that each is read where it stands.
+ * Patterns and examples are not kept: the tables say what they match.
  */
 export const toBytes = (kept: Kept): Uint8Array<ArrayBuffer> => atOnce(makingBytes(kept));
 
 /** The same, in pieces. */
 export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<Uint8Array<ArrayBuffer>> {
-  const { packs, rules, owner, role, words, tables, ...rest } = prepared;
-  const columns = columnsOf(owner, role, tables);
+  const { packs, rules, owner, role, words, tables, ...others } = prepared;
+  const columns = columnsOf(owner, role, tables).sort(([, one], [, other]) => widthOf(other) - widthOf(one));
   const layout = columns.map(([name, numbers]): Column => [name, numbers.length, widthOf(numbers)]);
   yield;
   const json = JSON.stringify({
-    ...rest,
-    packs: packs.map((pack) => ({ ...pack, rules: [], classes: [] })),
+    ...others,
+    packs: packs.map((pack) => ({ ...pack, rules: [], classes: [], phrasings: [] })),
     rules: rules.map((rule): Rule => ({ ...rule, patterns: [], unless: [] })),
     words: words.join('\n'),
     counts: {
@@ -44,16 +53,19 @@ export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<
       chains: tables.chains,
     },
     weights,
-    draftWeights,
     layout,
   });
   yield;
+  const later: Later = { phrasings: packs.map(({ phrasings }) => phrasings), draftWeights };
   const text = new TextEncoder().encode(json);
-  const start = HEAD * 4 + text.length;
+  const rest = new TextEncoder().encode(JSON.stringify(later));
+  yield;
+  const start = aligned(HEAD * 4 + text.length + rest.length);
   const bytes = new Uint8Array(start + layout.reduce((sum, [, count, width]) => sum + count * width, 0));
   const view = new DataView(bytes.buffer);
-  [VERSION, text.length, layout.length].forEach((value, index) => view.setUint32(index * 4, value, true));
+  [VERSION, text.length, rest.length, layout.length].forEach((value, index) => view.setUint32(index * 4, value, true));
   bytes.set(text, HEAD * 4);
+  bytes.set(rest, HEAD * 4 + text.length);
   let at = start;
   for (const [index, [, numbers]] of columns.entries()) {
     yield;
@@ -72,25 +84,21 @@ export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<
 export function fromBytes(buffer: ArrayBuffer): Kept | null {
   if (buffer.byteLength < HEAD * 4) return null;
   const head = new Uint32Array(buffer, 0, HEAD);
-  const [version, length] = head as unknown as [number, number];
-  if (version !== VERSION || HEAD * 4 + length > buffer.byteLength) return null;
-  const json = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, HEAD * 4, length))) as Omit<
-    Prepared,
-    'words' | 'owner' | 'role' | 'tables'
-  > & {
-    words: string;
-    counts: Record<'words' | 'symbols' | 'any' | 'caps' | 'runs' | 'chains', number>;
-    layout: Column[];
-  } & Pick<Kept, 'weights' | 'draftWeights'>;
-  const { words, counts, layout, weights, draftWeights, ...rest } = json;
-  const columns = new Map<string, Int32Array>();
-  let at = HEAD * 4 + length;
+  const [version, length, rest] = head as unknown as [number, number, number];
+  const end = HEAD * 4 + length + rest;
+  if (version !== VERSION || end > buffer.byteLength) return null;
+  const parse = (from: number, count: number): unknown =>
+    JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, from, count)));
+  const { words, counts, layout, weights, packs, ...others } = parse(HEAD * 4, length) as Now;
+  const columns = new Map<string, Numbers>();
+  let at = aligned(end);
   if (layout.reduce((sum, [, count, width]) => sum + count * width, at) !== buffer.byteLength) return null;
   for (const [name, count, width] of layout) {
-    columns.set(name, widen(buffer.slice(at, at + count * width), width));
+    columns.set(name, new ARRAYS[width](buffer, at, count));
     at += count * width;
   }
-  const column = (name: string): Int32Array => columns.get(name) ?? new Int32Array(0);
+  const later = once(() => parse(HEAD * 4 + length, rest) as Later);
+  const column = (name: string): Numbers => columns.get(name) ?? new Int32Array(0);
   const lists = (name: string): Lists => ({ starts: column(`${name}.starts`), items: column(`${name}.items`) });
   const tables: MatchTables = {
     ...counts,
@@ -103,28 +111,61 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
     uses: lists('uses'),
   };
   const prepared = {
-    ...rest,
+    ...others,
+    packs: packs.map((pack, index) => withPhrasings(pack, () => later().phrasings[index] ?? [])),
     words: words.split('\n'),
-    owner: column('owner'),
+    owner: Int32Array.from(column('owner')),
     role: Uint8Array.from(column('role')),
     tables,
   };
-  return { prepared, weights, draftWeights };
+  return { prepared, weights, draftWeights: whenAsked(() => later().draftWeights) };
 }
 
-function columnsOf(owner: Int32Array, role: Uint8Array, tables: MatchTables): [name: string, numbers: Int32Array][] {
-  const columns: [string, Int32Array][] = [
+/** The JSON of what every reading needs. */
+type Now = Omit<Prepared, 'words' | 'owner' | 'role' | 'tables'> & {
+  words: string;
+  counts: Record<'words' | 'symbols' | 'any' | 'caps' | 'runs' | 'chains', number>;
+  layout: Column[];
+} & Pick<Kept, 'weights'>;
+
+const withPhrasings = (pack: Pack, phrasings: () => readonly Phrasing[]): Pack => ({
+  ...pack,
+  get phrasings() {
+    return phrasings();
+  },
+});
+
+const whenAsked = (weights: () => DraftWeights): DraftWeights => ({
+  get marks() {
+    return weights().marks;
+  },
+  get bias() {
+    return weights().bias;
+  },
+  get thresholds() {
+    return weights().thresholds;
+  },
+  get features() {
+    return weights().features;
+  },
+});
+
+/** The next multiple of four. */
+const aligned = (at: number): number => (at + 3) & ~3;
+
+const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Int32Array } as const;
+
+function columnsOf(owner: Int32Array, role: Uint8Array, tables: MatchTables): [name: string, numbers: Numbers][] {
+  const columns: [string, Numbers][] = [
     ['owner', owner],
-    ['role', Int32Array.from(role)],
+    ['role', role],
   ];
-  for (const [name, value] of Object.entries(tables) as [string, Lists | Int32Array | number][]) {
-    if (value instanceof Int32Array) columns.push([name, value]);
-    else if (typeof value === 'object') columns.push([`${name}.starts`, value.starts], [`${name}.items`, value.items]);
-  }
+  for (const [name, value] of Object.entries(tables) as [string, Lists | number][])
+    if (typeof value === 'object') columns.push([`${name}.starts`, value.starts], [`${name}.items`, value.items]);
   return columns;
 }
 
-function widthOf(numbers: Int32Array): 1 | 2 | 4 {
+function widthOf(numbers: Numbers): 1 | 2 | 4 {
   let least = 0;
   let most = 0;
   for (const number of numbers) {
@@ -132,9 +173,4 @@ function widthOf(numbers: Int32Array): 1 | 2 | 4 {
     most = Math.max(most, number);
   }
   return least < 0 || most > 0xffff ? 4 : most > 0xff ? 2 : 1;
-}
-
-function widen(bytes: ArrayBuffer, width: 1 | 2 | 4): Int32Array {
-  if (width === 4) return new Int32Array(bytes);
-  return Int32Array.from(width === 2 ? new Uint16Array(bytes) : new Uint8Array(bytes));
 }

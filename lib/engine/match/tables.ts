@@ -8,10 +8,13 @@ export interface CompiledPattern {
   gaps: readonly number[];
 }
 
+/** Numbers, as narrow as they were kept. */
+export type Numbers = Int32Array | Uint16Array | Uint8Array;
+
 /** A list of lists in two columns: the entries of list i are `items[starts[i]] … items[starts[i + 1] − 1]`. */
 export interface Lists {
-  starts: Int32Array;
-  items: Int32Array;
+  starts: Numbers;
+  items: Numbers;
 }
 
 /**

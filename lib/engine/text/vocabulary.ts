@@ -43,58 +43,69 @@ export const EXCLAMATION = 9;
 export const QUESTION = 10;
 export const MASKED_WORD = 11;
 
+/** Cells before a word's letters: its number in two of sixteen bits, and its length. */
+const BEFORE = 3;
+
 /** A vocabulary of the given words, already in normal form (`normaliseWord`); repeats are dropped. */
 export function buildVocabulary(known: Iterable<string>): Vocabulary {
-  const ids = new Map<string, number>();
+  const given = [...KIND_WORDS, ...known];
   const words: string[] = [''];
-  for (const word of [...KIND_WORDS, ...known]) {
-    if (ids.has(word)) continue;
-    ids.set(word, words.length);
-    words.push(word);
-  }
+  const mask = (1 << Math.max(6, 32 - Math.clz32(given.length * 2))) - 1;
+  // By slot: the hash, and where the word is written down. Two looks into memory find a word.
+  const slots = new Int32Array((mask + 1) * 2);
+  const written = new Uint16Array(1 + given.reduce((sum, word) => sum + BEFORE + word.length, 0));
 
-  const capacity = 1 << Math.max(6, 32 - Math.clz32(words.length * 2));
-  const mask = capacity - 1;
-  const slots = new Int32Array(capacity);
-  const offsets = new Int32Array(words.length + 1);
-  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
-  const hashes = new Int32Array(words.length);
-  let offset = 0;
-  for (let id = 1; id < words.length; id++) {
-    const word = words[id] as string;
-    let hash = HASH_START;
-    offsets[id] = offset;
-    for (let index = 0; index < word.length; index++) {
-      const code = word.charCodeAt(index);
-      letters[offset++] = code;
-      hash = hashStep(hash, code);
+  /** The slot of the word that stands in a buffer, or the free one where it would be. */
+  const slotFor = (buffer: Uint16Array, from: number, length: number, hash: number): number => {
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
+      const at = slots[slot * 2 + 1] as number;
+      if (at === 0) return slot;
+      if (slots[slot * 2] !== hash || written[at + 2] !== length) continue;
+      let index = 0;
+      while (index < length && written[at + BEFORE + index] === buffer[from + index]) index++;
+      if (index === length) return slot;
     }
-    hashes[id] = hash;
-    let slot = spread(hash) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = id;
+  };
+  const idIn = (slot: number): number => {
+    const at = slots[slot * 2 + 1] as number;
+    return at === 0 ? UNKNOWN : (written[at] as number) | ((written[at + 1] as number) << 16);
+  };
+
+  let next = 1;
+  for (const word of given) {
+    const from = next + BEFORE;
+    const hash = spell(word, written, from);
+    const slot = slotFor(written, from, word.length, hash);
+    if (slots[slot * 2 + 1] !== 0) continue;
+    const id = words.push(word) - 1;
+    written[next] = id & 0xffff;
+    written[next + 1] = id >>> 16;
+    written[next + 2] = word.length;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = next;
+    next = from + word.length;
   }
-  offsets[words.length] = offset;
 
   return {
     size: words.length,
     words,
-    idOf: (word) => ids.get(word) ?? UNKNOWN,
-    find(buffer, length, hash) {
-      let slot = spread(hash) & mask;
-      for (;;) {
-        const id = slots[slot] as number;
-        if (id === 0) return UNKNOWN;
-        const from = offsets[id] as number;
-        if (hashes[id] === hash && (offsets[id + 1] as number) - from === length) {
-          let index = 0;
-          while (index < length && letters[from + index] === buffer[index]) index++;
-          if (index === length) return id;
-        }
-        slot = (slot + 1) & mask;
-      }
+    idOf(word) {
+      const buffer = new Uint16Array(word.length);
+      return idIn(slotFor(buffer, 0, word.length, spell(word, buffer, 0)));
     },
+    find: (buffer, length, hash) => idIn(slotFor(buffer, 0, length, hash)),
   };
+}
+
+/** Writes a word's letters into a buffer from `at` on, and gives its hash. */
+function spell(word: string, buffer: Uint16Array, at: number): number {
+  let hash = HASH_START;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    buffer[at + index] = code;
+    hash = hashStep(hash, code);
+  }
+  return hash;
 }
 
 const spread = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;

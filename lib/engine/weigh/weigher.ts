@@ -44,28 +44,41 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
   const { labels } = weights;
   const groups = learnedGroups(weights).map((group) => WORD_FEATURE + group);
   const names = [...rules.map(({ id }) => id), ...groups, ...FORMS.map((form) => FORM_FEATURE + form)];
-  const pairs = names.map((name, feature) => {
+  const rowStarts = new Int32Array(names.length + 1);
+  const rows = names.map((name, feature) => {
     const rule = rules[feature];
     // A rule of a pack may be called as what every object has: `constructor`.
     const fitted = Object.hasOwn(weights.features, name) ? weights.features[name] : undefined;
-    return fitted ?? (rule === undefined ? [] : unfitted(rule, labels));
+    const row = fitted ?? (rule === undefined ? [] : unfitted(rule, labels));
+    rowStarts[feature + 1] = (rowStarts[feature] as number) + row.length / 2;
+    return row;
   });
-  const rowStarts = new Int32Array(names.length + 1);
-  pairs.forEach((row, feature) => (rowStarts[feature + 1] = (rowStarts[feature] as number) + row.length / 2));
-  const flat = pairs.flat();
+  const rowLabels = new Uint8Array(rowStarts[names.length] as number);
+  const rowWeights = new Float32Array(rowLabels.length);
+  let pair = 0;
+  for (const row of rows) {
+    for (let index = 0; index < row.length; index += 2) {
+      rowLabels[pair] = row[index] as number;
+      rowWeights[pair++] = (row[index + 1] as number) / 100;
+    }
+  }
+  const claiming = new Uint8Array(rules.length * labels.length);
+  rules.forEach(({ speaksFor }, number) => {
+    labels.forEach((label, index) => {
+      if (claims(speaksFor, label)) claiming[number * labels.length + index] = 1;
+    });
+  });
   return {
     labels,
     bias: Float64Array.from(weights.bias),
     thresholds: Float64Array.from(weights.thresholds),
     hottest: Float64Array.from(weights.hottest),
     claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
-    claims: Uint8Array.from(
-      rules.flatMap(({ speaksFor }) => labels.map((label) => (claims(speaksFor, label) ? 1 : 0))),
-    ),
+    claims: claiming,
     sure: weights.sure,
     rowStarts,
-    rowLabels: Uint8Array.from(flat.filter((_, index) => index % 2 === 0)),
-    rowWeights: Float32Array.from(flat.filter((_, index) => index % 2 === 1).map((hundredths) => hundredths / 100)),
+    rowLabels,
+    rowWeights,
     names,
     firstForm: rules.length + groups.length,
     features: names.length,
