@@ -11,7 +11,7 @@ import { topicOfText, type Topic } from './review/topic';
 import { byStep, type Shelved } from './suggest/by-step';
 import { type LanguageSigns, languageSigns } from './text/language';
 import { Scanner } from './text/scanner';
-import { buildVocabulary, type Vocabulary } from './text/vocabulary';
+import { type Vocabulary, vocabularyOf } from './text/vocabulary';
 import { Words } from './text/words';
 import type { Step } from './types';
 import { personsOf } from './weigh/persons';
@@ -65,7 +65,7 @@ export function compile(
 /** An engine from prepared packs: no pattern is looked at, so it takes a few milliseconds. */
 export function assemble(prepared: Prepared, weights: Weights, draftWeights: DraftWeights): Engine {
   const { packs, rules, originOf, classes, owner, role, tables } = prepared;
-  const vocabulary = buildVocabulary(prepared.words);
+  const vocabulary = vocabularyOf(prepared.letters, prepared.tables.words);
   // What a first reading does without waits until it is asked for.
   const numberOf = once(() => new Map(rules.map(({ id }, number) => [id, number])));
   const phrasings = once(() => byStep(packs));

@@ -20,8 +20,8 @@ export interface Prepared {
   /** By pattern: the rule, or the feature of a learned word group, that it belongs to; and as what. */
   owner: Int32Array;
   role: Uint8Array;
-  /** The vocabulary, from number 1 on. */
-  words: readonly string[];
+  /** The letters of the vocabulary (`text/vocabulary.ts`). */
+  letters: Uint16Array;
   tables: MatchTables;
 }
 
@@ -71,7 +71,7 @@ export function* preparing(packs: readonly Pack[], weights: Weights): Pieces<Pre
     classes: Object.fromEntries(CLASSES_OF_THE_ENGINE.map((name) => [name, classes.get(name) ?? []])),
     owner: Int32Array.from(owner),
     role: Uint8Array.from(role),
-    words: vocabulary.words.slice(1),
+    letters: vocabulary.letters,
     tables,
   };
   return { prepared, refusals };

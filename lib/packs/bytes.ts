@@ -35,15 +35,14 @@ export const toBytes = (kept: Kept): Uint8Array<ArrayBuffer> => atOnce(makingByt
 
 /** The same, in pieces. */
 export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<Uint8Array<ArrayBuffer>> {
-  const { packs, rules, owner, role, words, tables, ...others } = prepared;
-  const columns = columnsOf(owner, role, tables).sort(([, one], [, other]) => widthOf(other) - widthOf(one));
+  const { packs, rules, owner, role, letters, tables, ...others } = prepared;
+  const columns = columnsOf(owner, role, letters, tables).sort(([, one], [, other]) => widthOf(other) - widthOf(one));
   const layout = columns.map(([name, numbers]): Column => [name, numbers.length, widthOf(numbers)]);
   yield;
   const json = JSON.stringify({
     ...others,
     packs: packs.map((pack) => ({ ...pack, rules: [], classes: [], phrasings: [] })),
     rules: rules.map((rule): Rule => ({ ...rule, patterns: [], unless: [] })),
-    words: words.join('\n'),
     counts: {
       words: tables.words,
       symbols: tables.symbols,
@@ -89,7 +88,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   if (version !== VERSION || end > buffer.byteLength) return null;
   const parse = (from: number, count: number): unknown =>
     JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, from, count)));
-  const { words, counts, layout, weights, packs, ...others } = parse(HEAD * 4, length) as Now;
+  const { counts, layout, weights, packs, ...others } = parse(HEAD * 4, length) as Now;
   const columns = new Map<string, Numbers>();
   let at = aligned(end);
   if (layout.reduce((sum, [, count, width]) => sum + count * width, at) !== buffer.byteLength) return null;
@@ -113,7 +112,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   const prepared = {
     ...others,
     packs: packs.map((pack, index) => withPhrasings(pack, () => later().phrasings[index] ?? [])),
-    words: words.split('\n'),
+    letters: Uint16Array.from(column('letters')),
     owner: Int32Array.from(column('owner')),
     role: Uint8Array.from(column('role')),
     tables,
@@ -122,8 +121,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
 }
 
 /** The JSON of what every reading needs. */
-type Now = Omit<Prepared, 'words' | 'owner' | 'role' | 'tables'> & {
-  words: string;
+type Now = Omit<Prepared, 'letters' | 'owner' | 'role' | 'tables'> & {
   counts: Record<'words' | 'symbols' | 'any' | 'caps' | 'runs' | 'chains', number>;
   layout: Column[];
 } & Pick<Kept, 'weights'>;
@@ -155,10 +153,16 @@ const aligned = (at: number): number => (at + 3) & ~3;
 
 const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Int32Array } as const;
 
-function columnsOf(owner: Int32Array, role: Uint8Array, tables: MatchTables): [name: string, numbers: Numbers][] {
+function columnsOf(
+  owner: Int32Array,
+  role: Uint8Array,
+  letters: Uint16Array,
+  tables: MatchTables,
+): [name: string, numbers: Numbers][] {
   const columns: [string, Numbers][] = [
     ['owner', owner],
     ['role', role],
+    ['letters', letters],
   ];
   for (const [name, value] of Object.entries(tables) as [string, Lists | number][])
     if (typeof value === 'object') columns.push([`${name}.starts`, value.starts], [`${name}.items`, value.items]);

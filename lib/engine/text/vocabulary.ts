@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /**
  * The words that some pattern, class or weight knows, each with a number. Looked up from a buffer of folded characters,
  * without making a string: this runs once for every word of every message.
@@ -6,6 +8,8 @@ export interface Vocabulary {
   /** How many words there are; numbers run from 1. */
   readonly size: number;
   readonly words: readonly string[];
+  /** The words from number 1 on, a line break after each. */
+  readonly letters: Uint16Array;
   /** The number of a word, or 0. */
   idOf(word: string): number;
   /** The number of the word that `length` units of `buffer` spell, or 0. */
@@ -43,69 +47,83 @@ export const EXCLAMATION = 9;
 export const QUESTION = 10;
 export const MASKED_WORD = 11;
 
-/** Cells before a word's letters: its number in two of sixteen bits, and its length. */
-const BEFORE = 3;
+const LINE_BREAK = 0x0a;
+/** Numbers of a slot: the hash of the word, where its letters begin, how many they are, its own number. */
+const SLOT = 4;
 
 /** A vocabulary of the given words, already in normal form (`normaliseWord`); repeats are dropped. */
 export function buildVocabulary(known: Iterable<string>): Vocabulary {
-  const given = [...KIND_WORDS, ...known];
-  const words: string[] = [''];
-  const mask = (1 << Math.max(6, 32 - Math.clz32(given.length * 2))) - 1;
-  // By slot: the hash, and where the word is written down. Two looks into memory find a word.
-  const slots = new Int32Array((mask + 1) * 2);
-  const written = new Uint16Array(1 + given.reduce((sum, word) => sum + BEFORE + word.length, 0));
+  const distinct = new Set([...KIND_WORDS, ...known]);
+  const text = Array.from(distinct, (word) => `${word}\n`).join('');
+  const letters = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index++) letters[index] = text.charCodeAt(index);
+  return vocabularyOf(letters, distinct.size + 1);
+}
 
-  /** The slot of the word that stands in a buffer, or the free one where it would be. */
-  const slotFor = (buffer: Uint16Array, from: number, length: number, hash: number): number => {
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const at = slots[slot * 2 + 1] as number;
-      if (at === 0) return slot;
-      if (slots[slot * 2] !== hash || written[at + 2] !== length) continue;
-      let index = 0;
-      while (index < length && written[at + BEFORE + index] === buffer[from + index]) index++;
-      if (index === length) return slot;
+/** A vocabulary from its letters and its size, as `Vocabulary` has them. */
+export function vocabularyOf(letters: Uint16Array, size: number): Vocabulary {
+  const mask = (1 << Math.max(6, 32 - Math.clz32(size * 2))) - 1;
+  const slots = new Int32Array((mask + 1) * SLOT);
+  let hash = HASH_START;
+  let start = 0;
+  let id = 0;
+  for (let index = 0; index < letters.length; index++) {
+    const letter = letters[index] as number;
+    if (letter !== LINE_BREAK) {
+      hash = hashStep(hash, letter);
+      continue;
     }
-  };
-  const idIn = (slot: number): number => {
-    const at = slots[slot * 2 + 1] as number;
-    return at === 0 ? UNKNOWN : (written[at] as number) | ((written[at + 1] as number) << 16);
-  };
-
-  let next = 1;
-  for (const word of given) {
-    const from = next + BEFORE;
-    const hash = spell(word, written, from);
-    const slot = slotFor(written, from, word.length, hash);
-    if (slots[slot * 2 + 1] !== 0) continue;
-    const id = words.push(word) - 1;
-    written[next] = id & 0xffff;
-    written[next + 1] = id >>> 16;
-    written[next + 2] = word.length;
-    slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = next;
-    next = from + word.length;
+    let slot = spread(hash) & mask;
+    while (slots[slot * SLOT + 3] !== 0) slot = (slot + 1) & mask;
+    slots[slot * SLOT] = hash;
+    slots[slot * SLOT + 1] = start;
+    slots[slot * SLOT + 2] = index - start;
+    slots[slot * SLOT + 3] = ++id;
+    hash = HASH_START;
+    start = index + 1;
   }
 
+  const find = (buffer: Uint16Array, length: number, sought: number): number => {
+    for (let slot = spread(sought) & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * SLOT;
+      const found = slots[at + 3] as number;
+      if (found === UNKNOWN) return UNKNOWN;
+      if (slots[at] !== sought || slots[at + 2] !== length) continue;
+      const from = slots[at + 1] as number;
+      let index = 0;
+      while (index < length && letters[from + index] === buffer[index]) index++;
+      if (index === length) return found;
+    }
+  };
+  const words = once(() => ['', ...spelt(letters)]);
   return {
-    size: words.length,
-    words,
+    size,
+    letters,
+    get words() {
+      return words();
+    },
+    find,
     idOf(word) {
       const buffer = new Uint16Array(word.length);
-      return idIn(slotFor(buffer, 0, word.length, spell(word, buffer, 0)));
+      let wanted = HASH_START;
+      for (let index = 0; index < word.length; index++) {
+        buffer[index] = word.charCodeAt(index);
+        wanted = hashStep(wanted, buffer[index] as number);
+      }
+      return find(buffer, word.length, wanted);
     },
-    find: (buffer, length, hash) => idIn(slotFor(buffer, 0, length, hash)),
   };
 }
 
-/** Writes a word's letters into a buffer from `at` on, and gives its hash. */
-function spell(word: string, buffer: Uint16Array, at: number): number {
-  let hash = HASH_START;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    buffer[at + index] = code;
-    hash = hashStep(hash, code);
+/** The words that the letters spell. */
+function spelt(letters: Uint16Array): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let end = letters.indexOf(LINE_BREAK); end >= 0; end = letters.indexOf(LINE_BREAK, start)) {
+    words.push(String.fromCharCode(...letters.subarray(start, end)));
+    start = end + 1;
   }
-  return hash;
+  return words;
 }
 
 const spread = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;

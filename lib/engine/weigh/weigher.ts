@@ -34,15 +34,16 @@ export const FORM_FEATURE = 'form:';
 const UNFITTED = { A: 2, B: 1.5, C: 1 } as const;
 
 /** The learned word groups, as patterns, in the order of their features. */
-export const learnedGroups = ({ features }: Weights): string[] =>
-  Object.keys(features)
-    .filter((name) => name.startsWith(WORD_FEATURE))
-    .map((name) => name.slice(WORD_FEATURE.length));
+export const learnedGroups = (weights: Weights): string[] =>
+  learnedNames(weights).map((name) => name.slice(WORD_FEATURE.length));
+
+const learnedNames = ({ features }: Weights): string[] =>
+  Object.keys(features).filter((name) => name.startsWith(WORD_FEATURE));
 
 /** Keys of `weights.features`: `word:…` is a pattern of its own, `form:…` one of `FORMS`, anything else a rule's id. */
 export function compileWeights(rules: readonly Rule[], weights: Weights): Weigher {
   const { labels } = weights;
-  const groups = learnedGroups(weights).map((group) => WORD_FEATURE + group);
+  const groups = learnedNames(weights);
   const names = [...rules.map(({ id }) => id), ...groups, ...FORMS.map((form) => FORM_FEATURE + form)];
   const rowStarts = new Int32Array(names.length + 1);
   const rows = names.map((name, feature) => {
