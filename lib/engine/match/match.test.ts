@@ -49,6 +49,15 @@ describe('a pattern', () => {
     expect(matches([pattern], text)).toEqual(found);
   });
 
+  it.each<[patterns: string[], text: string, found: string[]]>([
+    [['so @any late', 'so very late today'], 'so very late today', ['so very late today']],
+    [['see @caps', 'see it through'], 'see IT THROUGH, see it, see IT', ['see IT THROUGH', 'see IT']],
+    [['[see|hear|feel|get|take|keep|lose|find|make] it', 'it (all) *2 end'], 'see it all come to an end', ['see it']],
+  ])('%j in %j, by words that stood together before as well', (patterns, text, found) => {
+    const again = `${text}. ${text}. ${text}`;
+    expect(matches(patterns, again)).toEqual([...found, ...found, ...found]);
+  });
+
   it('takes the leftmost, then the longest match, once', () => {
     expect(matches(['full refund', 'a full refund', 'refund now'], 'a full refund now')).toEqual(['a full refund']);
   });

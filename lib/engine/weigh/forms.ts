@@ -51,6 +51,7 @@ const STEPS = {
 } as const;
 export type Measure = keyof typeof STEPS;
 
+const MEASURES = Object.entries(STEPS) as unknown as readonly (readonly [Measure, readonly number[]])[];
 const TABLE = (Object.keys(STEPS) as Measure[]).flatMap((measure) =>
   STEPS[measure].map((least) => ({ measure, least })),
 );
@@ -71,9 +72,13 @@ const persons = new Int32Array(PERSONS);
 export function formsOf(words: Words, personOf: Uint8Array, into: Int32Array): number {
   const measures = measure(words, personOf);
   let count = 0;
-  for (let form = 0; form < TABLE.length; form++) {
-    const step = TABLE[form] as (typeof TABLE)[number];
-    if (measures[step.measure] >= step.least) into[count++] = form;
+  let form = 0;
+  for (const [name, steps] of MEASURES) {
+    const value = measures[name];
+    // Most are 0, and steps go up from 1.
+    if (value > 0)
+      for (let step = 0; step < steps.length && value >= (steps[step] as number); step++) into[count++] = form + step;
+    form += steps.length;
   }
   return count;
 }

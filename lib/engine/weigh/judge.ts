@@ -34,8 +34,8 @@ export function judge(engine: Engine, seen: Scan): Judgement {
   weigher.labels.forEach((label, index) => {
     const probability = logistic(sums.scores[index] as number);
     probabilities[label] = probability;
-    const mayBeCalled = weigher.claimed[index] === 0 || isClaimed(engine, seen, index);
-    if (mayBeCalled && probability >= (weigher.thresholds[index] as number)) called.push(label);
+    if (probability < (weigher.thresholds[index] as number)) return;
+    if (weigher.claimed[index] === 0 || isClaimed(engine, seen, index)) called.push(label);
   });
   const kinds = kindsOfConduct(conduct, seen.chosen.rules);
   const inBadFaith = kinds >= KINDS_FOR_BAD_FAITH && called.includes('bad-faith');
