@@ -1,9 +1,10 @@
 import { atOnce, type Pieces } from '../engine/pieces';
-import type { Lists, MatchTables, Numbers } from '../engine/match/tables';
+import type { MatchTables, Numbers } from '../engine/match/tables';
 import { once } from '../engine/once';
 import type { Pack, Phrasing, Rule, Weights } from '../engine/pack';
 import type { Prepared } from '../engine/prepare';
 import type { DraftWeights } from '../engine/review/draft-weights';
+import { columnsOfLists, listsFromColumns, type NamedColumn } from './list-columns';
 
 /** Everything that an engine is assembled from. */
 export interface Kept {
@@ -13,7 +14,7 @@ export interface Kept {
 }
 
 /** Changes with the layout, so that bytes of another version are never read as these. */
-const VERSION = 3;
+const VERSION = 4;
 const HEAD = 4;
 
 /** How a column is kept: its name, how many numbers, and bytes for each. */
@@ -98,17 +99,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   }
   const later = once(() => parse(HEAD * 4 + length, rest) as Later);
   const column = (name: string): Numbers => columns.get(name) ?? new Int32Array(0);
-  const lists = (name: string): Lists => ({ starts: column(`${name}.starts`), items: column(`${name}.items`) });
-  const tables: MatchTables = {
-    ...counts,
-    symbolsOf: lists('symbolsOf'),
-    fromRoot: lists('fromRoot'),
-    edges: lists('edges'),
-    wholes: lists('wholes'),
-    firsts: lists('firsts'),
-    laters: lists('laters'),
-    uses: lists('uses'),
-  };
+  const tables: MatchTables = { ...counts, ...listsFromColumns(column) };
   const prepared = {
     ...others,
     packs: packs.map((pack, index) => withPhrasings(pack, () => later().phrasings[index] ?? [])),
@@ -153,20 +144,8 @@ const aligned = (at: number): number => (at + 3) & ~3;
 
 const ARRAYS = { 1: Uint8Array, 2: Uint16Array, 4: Int32Array } as const;
 
-function columnsOf(
-  owner: Int32Array,
-  role: Uint8Array,
-  letters: Uint16Array,
-  tables: MatchTables,
-): [name: string, numbers: Numbers][] {
-  const columns: [string, Numbers][] = [
-    ['owner', owner],
-    ['role', role],
-    ['letters', letters],
-  ];
-  for (const [name, value] of Object.entries(tables) as [string, Lists | number][])
-    if (typeof value === 'object') columns.push([`${name}.starts`, value.starts], [`${name}.items`, value.items]);
-  return columns;
+function columnsOf(owner: Int32Array, role: Uint8Array, letters: Uint16Array, tables: MatchTables): NamedColumn[] {
+  return [['owner', owner], ['role', role], ['letters', letters], ...columnsOfLists(tables)];
 }
 
 function widthOf(numbers: Numbers): 1 | 2 | 4 {
