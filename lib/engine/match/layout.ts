@@ -19,8 +19,8 @@ export const HEAD = 5;
 
 /** Room for records at first; what common words need. */
 const ROOM = 1 << 16;
-/** With more cells than that a layout is large: some ten megabytes in all, which thousands of messages come to. */
-const LARGE = 1 << 19;
+/** With more cells than that a layout is large: some twenty megabytes in all, more than ten thousand messages come to. */
+const LARGE = 1 << 20;
 /** Up to so many edges by word are tried one by one. */
 const FEW = 8;
 
