@@ -95,14 +95,14 @@ export class Layout {
   }
 
   private edgesOf(states: readonly number[]): { byClass: number[]; byWord: number[] } {
-    const { words, edges } = this.tables;
+    const { words, edges, leaps } = this.tables;
     const byClass: number[] = [];
     const byWord: number[] = [];
     for (const state of states) {
       const end = edges.starts[state + 1] as number;
-      for (let pair = edges.starts[state] as number; pair < end; pair += 2) {
-        const symbol = edges.items[pair] as number;
-        const to = edges.items[pair + 1] as number;
+      for (let edge = edges.starts[state] as number; edge < end; edge++) {
+        const symbol = edges.items[edge] as number;
+        const to = state + (leaps[edge] as number);
         if (symbol < words) byWord.push(symbol, to);
         else byClass.push(~(symbol - words), to);
       }

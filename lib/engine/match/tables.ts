@@ -30,8 +30,10 @@ export interface MatchTables {
   symbolsOf: Lists;
   /** By symbol: the states that the root reaches by it. */
   fromRoot: Lists;
-  /** By state: pairs symbol, target. The root's are left out. */
+  /** By state: the symbols of its edges, the root's left out; */
   edges: Lists;
+  /** beside each of them, how far on the state is that it leads to, as that is mostly a little and keeps small. */
+  leaps: Numbers;
   /** By state: what ends there, as three kinds of entry, each `number << 5 | depth`: */
   /** patterns of a single run; */
   wholes: Lists;
@@ -112,9 +114,14 @@ export function* makingTables(
   };
   yield;
   const symbolsOf = yield* makingLists(counts.words, (id) => alphabet.symbolsOf(id).sort((a, b) => a - b));
-  const edges = yield* makingLists(network.edges.length, (state) =>
-    state === 0 ? [] : (network.edges[state] as number[]),
-  );
+  const half = (odd: 0 | 1, value: (entry: number, state: number) => number): Pieces<Lists> =>
+    makingLists(network.edges.length, (state) =>
+      state === 0
+        ? []
+        : (network.edges[state] as number[]).filter((_, at) => at % 2 === odd).map((entry) => value(entry, state)),
+    );
+  const edges = yield* half(0, (symbol) => symbol);
+  const leaps = yield* half(1, (target, state) => target - state);
   const wholes = yield* ending((run) => whole.get(run) ?? []);
   const firsts = yield* ending((run) => (isFirst[run] === 1 ? [run] : []));
   const laters = yield* ending((run) => ((uses[run] as number[]).length > 0 ? [run] : []));
@@ -123,6 +130,7 @@ export function* makingTables(
     symbolsOf,
     fromRoot: yield* makingLists(fromRoot.length, (symbol) => fromRoot[symbol] as number[]),
     edges,
+    leaps: leaps.items,
     wholes,
     firsts,
     laters,
