@@ -1,10 +1,11 @@
 import { type DraftWeights, type Engine, type Mark, marks } from '../../lib/engine';
 import { doingFeatures, DOES } from '../../lib/engine/review/draft-weights';
 import { fitLogistic, type Fitted, type Penalty } from './logistic';
-import { claimsOf, isClaimed, mayWeigh } from './mark-claims';
+import { claimsOf, isClaimed, isSaid, mayWeigh } from './mark-claims';
+import { markThreshold } from './mark-threshold';
+import { NEVER } from './penalty';
 import type { LabelledReply } from './reply-rows';
 import { dot, RowsBuilder, transpose } from './rows';
-import { bestThreshold, fBeta, surestThreshold } from './thresholds';
 
 /** A feature of fewer replies is left out. */
 const FEWEST = 3;
@@ -12,15 +13,14 @@ const FOLDS = 10;
 const CLAIM = 1;
 /** A slot left open settles it by itself. */
 const SURE_CLAIM = 6;
-const RIDGE = { word: 6, claimed: 1.5, other: 3 };
-const WORD_LASSO = 0.3;
-/** Of the replies that count in the end, more were written for the gold set than of those to learn from. */
-const WRITTEN = 1.6;
-/** A reply is not called inflaming on less; above the aim of 0.9, as the rules were written with these replies in sight. */
-const SUREST: Partial<Record<Mark, number>> = { inflames: 0.98 };
-
-/** How far above it: a threshold that is chosen on few replies flatters itself. */
-const MARGIN = 0.05;
+/** Words are many and each is seen seldom: most of them should weigh nothing. */
+const RIDGE = { word: 4, claimed: 1.5, other: 5 };
+const LASSO = { word: 0.5, claimed: 0, other: 0.2 };
+const IS_WORD = /^(?:word|stem):/;
+/** Weights that count for less, in log-odds, are left out: they cost bytes and change no call. */
+const LEAST_WEIGHT = 0.05;
+/** A reply of our own teaches, but its wording is ours and not that of those who write replies. */
+const OWN = 0.6;
 
 export interface FittedMarks {
   weights: DraftWeights;
@@ -68,31 +68,19 @@ function fitMark(
   const rows = builder.build();
   const columns = transpose(rows);
   const truth = Uint8Array.from(replies, (reply) => (reply.marks.includes(mark) ? 1 : 0));
-  const penalty = penaltyFor(claims, names, mark);
-  const everything = new Float64Array(rows.count).fill(1);
-  const all = fitLogistic(rows, columns, truth, everything, penalty);
+  const penalties = penaltiesFor(claims, names, mark);
+  const everything = Float64Array.from(replies, ({ set }) => (set === 'own' ? OWN : 1));
+  const all = penalties.map((penalty) => fitLogistic(rows, columns, truth, everything, penalty));
   const unseen = new Float64Array(rows.count);
   for (let out = 0; out < FOLDS; out++) {
     const without = everything.map((weight, row) => (row % FOLDS === out ? 0 : weight));
-    const { bias, weights } = fitLogistic(rows, columns, truth, without, penalty, { start: all });
+    const { bias, weights } = mean(
+      penalties.map((penalty, index) => fitLogistic(rows, columns, truth, without, penalty, { start: all[index] })),
+    );
     for (let row = out; row < rows.count; row += FOLDS)
       unseen[row] = 1 / (1 + Math.exp(-(bias + dot(rows, row, weights))));
   }
-  return { ...all, names, unseen, threshold: thresholdOf(mark, truth, unseen, replies) };
-}
-
-/**
- * Halfway between the best threshold on the labelled replies, which chance moves where a mark is rare, and half of the F1 reached, which
- * is the best one where probabilities are true (Lipton, Elkan & Naryanaswamy 2014, https://doi.org/10.1007/978-3-662-44851-9_15).
- * Our own replies teach, but do not say from where on a mark is called.
- */
-function thresholdOf(mark: Mark, truth: Uint8Array, unseen: Float64Array, replies: readonly LabelledReply[]): number {
-  const share = Float64Array.from(replies, ({ set }) => (set === 'written' ? WRITTEN : set === 'own' ? 0 : 1));
-  const best = bestThreshold(truth, unseen, share);
-  const { f } = fBeta(1)(truth, unseen, best, share);
-  const likely = Math.round((best + f / 2) * 50) / 100;
-  const sure = SUREST[mark];
-  return sure === undefined ? likely : Math.max(likely, surestThreshold(truth, unseen, share, sure) + MARGIN);
+  return { ...mean(all), names, unseen, threshold: markThreshold(mark, truth, unseen, replies) };
 }
 
 function namesOf(features: readonly ReadonlySet<string>[]): string[] {
@@ -102,6 +90,24 @@ function namesOf(features: readonly ReadonlySet<string>[]): string[] {
     .filter(([name, count]) => count >= FEWEST || name.startsWith('rule:'))
     .map(([name]) => name)
     .sort();
+}
+
+/** The mean of fits in log-odds: where each errs in a way of its own, it errs less than either. */
+const mean = (fits: readonly Fitted[]): Fitted => ({
+  bias: fits.reduce((sum, { bias }) => sum + bias, 0) / fits.length,
+  weights: (fits[0] as Fitted).weights.map(
+    (_, feature) => fits.reduce((sum, { weights }) => sum + (weights[feature] as number), 0) / fits.length,
+  ),
+});
+
+/** Marks that few replies earn are fitted twice: by everything, and by what is said alone. */
+function penaltiesFor(claims: ReadonlySet<string> | undefined, names: readonly string[], mark: Mark): Penalty[] {
+  const everything = penaltyFor(claims, names, mark);
+  if (isSaid(claims, mark, '') === undefined) return [everything];
+  const ridge = everything.ridge.map((value, feature) =>
+    isSaid(claims, mark, names[feature] as string) === true ? value : NEVER,
+  );
+  return [everything, { ...everything, ridge }];
 }
 
 function penaltyFor(claims: ReadonlySet<string> | undefined, names: readonly string[], mark: Mark): Penalty {
@@ -114,9 +120,9 @@ function penaltyFor(claims: ReadonlySet<string> | undefined, names: readonly str
   };
   names.forEach((name, feature) => {
     const claimed = isClaimed(claims, name, mark);
-    const word = name.startsWith('word:');
-    penalty.ridge[feature] = word ? RIDGE.word : claimed ? RIDGE.claimed : RIDGE.other;
-    penalty.lasso[feature] = word ? WORD_LASSO : 0;
+    const kind = IS_WORD.test(name) ? 'word' : claimed ? 'claimed' : 'other';
+    penalty.ridge[feature] = RIDGE[kind];
+    penalty.lasso[feature] = LASSO[kind];
     if (claimed) {
       penalty.prior[feature] = mark === 'placeholder' ? SURE_CLAIM : CLAIM;
       penalty.floor[feature] = 0;
@@ -131,7 +137,7 @@ function pack(fitted: ReadonlyMap<Mark, FittedMark>): DraftWeights {
   marks.forEach((mark, index) => {
     of(mark).names.forEach((name, feature) => {
       const weight = Math.round((of(mark).weights[feature] as number) * 100);
-      if (weight !== 0) (features[name] ??= []).push(index, weight);
+      if (Math.abs(weight) >= 100 * LEAST_WEIGHT) (features[name] ??= []).push(index, weight);
     });
   });
   return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import type { Engine, Mark } from '../../lib/engine';
 import { readDraft } from '../../lib/engine/review/draft';
@@ -19,11 +19,13 @@ export interface LabelledReply {
 export const readReplies = (folder: string, part: 'train' | 'dev'): LabelledReply[] =>
   readRows<LabelledReply>(folder, `replies.${part}.jsonl`);
 
+const OWN = new URL('./own-drafts/', import.meta.url);
+
 /** Drafts that we wrote and marked ourselves, to teach the marks that real replies seldom earn. Never measured on. */
 export const readOwnReplies = (): LabelledReply[] =>
-  readFileSync(new URL('./own-drafts.jsonl', import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
+  readdirSync(OWN)
+    .sort()
+    .flatMap((file) => readFileSync(new URL(file, OWN), 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line) as LabelledReply);
 
 /** What the marks of a reply are weighed by. */

@@ -8,6 +8,10 @@ const AHEAD =
 const BEHIND =
   /\b(?:was|were|did|had|has been|have been|arrived|came|went|said|told|called|sent|closed|left|booked|received|ago|yesterday|last)\b|['’]d been\b/iu;
 
+/** "Have you tried …?" tells what to do, and "shall I …?" offers: neither asks for what is needed. */
+const WHETHER_TRIED = /\b(?:have|did|has) you (?:already |also )?(?:tri|try|check|restart|reboot)/iu;
+const WHETHER_WANTED = /\b(?:can|may|could|shall) (?:i|we)\b|\bwould you like\b|\bdo you want\b/iu;
+
 /** What stands in one sentence together: a time counts for what is to come, a promise more where it is not stock wording. */
 export function addTogether({ sentences, matches }: Draft, add: Add): void {
   const bySentence = sentences.map((): Match[] => []);
@@ -31,5 +35,12 @@ function addSentence({ text, ends }: Sentence, matches: readonly Match[], add: A
   add(`with:question-${wording}`, asks);
   add(`with:question-definite-${wording}`, asks && steps.has('question'));
   add(`with:request-${wording}`, !asks && steps.has('question'));
+  const wants = asks || steps.has('question');
+  const vaguely = matches.some(({ rule }) => rule.id === 'asks-nothing-definite');
+  add('asks:vaguely', wants && vaguely);
+  add('asks:definitely', wants && !vaguely);
+  add('asks:by-rule', steps.has('question') && !vaguely);
+  add('asks:whether-tried', asks && WHETHER_TRIED.test(text));
+  add('asks:whether-wanted', asks && WHETHER_WANTED.test(text));
   add(`with:heated-${ends}`, kinds.has('heated'));
 }
