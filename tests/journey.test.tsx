@@ -138,7 +138,7 @@ it('says what happened, and leaves Copy, where the page does not take a phrasing
 
 it('reads the draft in the page, the agent’s own words only', async () => {
   await reading();
-  await userEvent.click(screen.getByRole('tab', { name: /Your draft/ }));
+  await userEvent.click(await screen.findByRole('tab', { name: /Your draft/ }));
   const draft = await screen.findByRole('group', { name: 'Your draft so far' });
   expect(draft).toHaveTextContent('I have looked at it.');
   expect(draft).not.toHaveTextContent('Did you even post it?');

@@ -11,9 +11,9 @@ import { transpose } from './rows';
 import { signsOf } from './signs';
 
 /** A learned word group stands in at least so many messages. */
-const LEAST_MESSAGES = 4;
+const LEAST_MESSAGES = 5;
 /** How hard learned words are drawn to nothing: tone needs many, types and flags few. */
-const LASSO = { step: 0.4, type: 0.8, flag: 2 };
+const LASSO = { step: 0.6, type: 1.2, flag: 3 };
 
 export interface FitOptions {
   families: Families;
@@ -37,7 +37,9 @@ export interface Study {
 
 export function studyOf(pack: Pack, corpus: Corpus, { families, hottest, progress }: FitOptions): Study {
   const texts = corpus.messages.map(({ text }) => text);
-  const groups = families.words ? candidateGroups(pack, texts, LEAST_MESSAGES) : [];
+  // What only our own messages hold is the habit of a few writers.
+  const others = corpus.messages.filter(({ set }) => set !== 'own').map(({ text }) => text);
+  const groups = families.words ? candidateGroups(pack, others, LEAST_MESSAGES) : [];
   const design = buildDesign(pack, groups, texts);
   progress(
     `${texts.length} messages, ${design.engine.rules.length} rules, ${groups.length} word groups to choose from`,

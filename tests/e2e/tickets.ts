@@ -28,7 +28,7 @@ export const angry: Ticket = {
     customer(
       [
         'This is the third time I am writing about order 48213. You promised my £64.90 back within 5 days and it has been three weeks!',
-        'Absolutely unacceptable. Every time I call I am told something different and nobody does a thing.',
+        'Absolutely disgraceful. Every time I call I am told something different and nobody does a thing.',
         'I want my money back today. When will it be in my account?',
       ].join('\n\n'),
       'Jo Byrne',
