@@ -25,8 +25,7 @@ describe('what we labelled ourselves', () => {
 
   it('has marks of the codebook and nothing else', () => {
     const wrong = replies.filter(
-      (reply) =>
-        reply.draft.trim() === '' || reply.marks.some((mark) => !marks.includes(mark)) || reply.set !== 'own',
+      (reply) => reply.draft.trim() === '' || reply.marks.some((mark) => !marks.includes(mark)) || reply.set !== 'own',
     );
     expect(wrong.map(({ id }) => id)).toEqual([]);
   });
