@@ -36,9 +36,11 @@ export function readOwnMessages(folder: string): GoldMessage[] {
 
 type Labels = Omit<GoldMessage, 'text' | 'set'>;
 
+/** What we labelled of the public sets, by the ids that those have. */
+export const readPublicLabels = (): Labels[] => linesOf(readFileSync(here(PUBLIC_LABELS), 'utf8')) as Labels[];
+
 /** The public messages that we labelled, with their texts from the folder. */
 function publicMessages(folder: string): GoldMessage[] {
-  const labels = linesOf(readFileSync(here(PUBLIC_LABELS), 'utf8')) as Labels[];
   const texts = new Map<string, string>();
   for (const file of Object.values(PUBLIC_FILES)) {
     const path = resolve(folder, 'public', `${file}.jsonl.gz`);
@@ -49,7 +51,7 @@ function publicMessages(folder: string): GoldMessage[] {
     }[])
       texts.set(id, text);
   }
-  return labels.flatMap((label) => {
+  return readPublicLabels().flatMap((label) => {
     const text = texts.get(label.id);
     return text === undefined ? [] : [{ ...label, text, set: setOf(label.id) }];
   });
