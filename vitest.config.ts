@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestUserConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 import { packModules } from './scripts/vite-pack';
@@ -6,9 +6,19 @@ import { packModules } from './scripts/vite-pack';
 /** Generous: what is waited for comes at once, but not on a machine that has other things to do. */
 const PATIENCE = 20_000;
 
+/** Journeys that need the machine to themselves: they measure a time, or set a policy for every browser on it. */
+const alone = ['draft', 'insights', 'pack-editor', 'packs', 'switch'].map((name) => `tests/e2e/${name}.test.ts`);
+
+const journeys = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: PATIENCE } },
+} satisfies TestUserConfig;
+
 /**
  * The engine on plain Node, as it has no browser; what runs in the extension's worker beside a browser of fakes; its pages on a
- * DOM; and journeys with the built extension in real browsers, one file at a time (`npm run build` first; `npm test` does).
+ * DOM; and journeys with the built extension in real browsers, two files at a time (`npm run build` first; `npm test` does).
  */
 export default defineConfig({
   test: {
@@ -50,14 +60,15 @@ export default defineConfig({
         },
       },
       {
+        test: { ...journeys, name: 'browser', include: ['tests/e2e/**/*.test.ts'], exclude: alone, maxWorkers: 2 },
+      },
+      {
         test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/e2e/**/*.test.ts'],
+          ...journeys,
+          name: 'browser-alone',
+          include: alone,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: PATIENCE } },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

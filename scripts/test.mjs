@@ -69,7 +69,10 @@ async function all() {
   const firefox = await stage('build for Firefox', ['wxt', 'build', '-b', 'firefox', '--mv3']);
   if (chrome) await stage('sizes', ['size-limit']);
   if (chrome && firefox) {
-    await vitest('journeys in real browsers', ['browser'], { env: { CHROMIUM_PATH: chromium }, aloud: true });
+    await vitest('journeys in real browsers', ['browser', 'browser-alone'], {
+      env: { CHROMIUM_PATH: chromium },
+      aloud: true,
+    });
   }
 }
 
