@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { zendeskTicket } from './helpdesk-server';
 import type { Panel } from './panel';
+import { overflow } from './overflow';
 import { serious } from './serious';
 import { setStage, type Stage } from './stage';
 import { angry } from './tickets';
@@ -44,7 +45,6 @@ describe('everything that is shown', () => {
 
   it.each([320, 600])('fits into a panel of %i px', async (width) => {
     await panel.page.setViewportSize({ width, height: 720 });
-    const wide = await panel.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+    expect(await overflow(panel.page)).toBeLessThanOrEqual(0);
   });
 });

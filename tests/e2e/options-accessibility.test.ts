@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type ExtensionBrowser, launch } from '../../scripts/browser';
+import { overflow } from './overflow';
 import { serious } from './serious';
 
 const pictures = '.output/e2e';
@@ -31,7 +32,6 @@ describe('every view of the options page', () => {
     await page.locator('main h2').first().waitFor();
     await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' });
   };
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
   it('can be reached and used by keys alone: a pack is begun, and a phrasing written', async () => {
     await open('packs');
@@ -79,7 +79,7 @@ describe('every view of the options page', () => {
         await open(name);
         // How wide it is changes nothing that axe looks for.
         if (width > 600) expect.soft(await serious(page), name).toEqual([]);
-        expect.soft(await fits(), `${name} is too wide`).toBeLessThanOrEqual(0);
+        expect.soft(await overflow(page), `${name} is too wide`).toBeLessThanOrEqual(0);
         await page.screenshot({
           path: `${pictures}/options-${name.replaceAll('/', '-')}-${look.replace(', ', '-')}.png`,
         });

@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { type ExtensionBrowser, launch } from '../../scripts/browser';
+import { overflow } from './overflow';
+import { serious } from './serious';
 
 const pictures = '.output/e2e';
 const schemes = ['light', 'dark'] as const;
@@ -41,24 +42,17 @@ async function write(text: string, done: string): Promise<void> {
   await press(done);
 }
 
-/** What axe finds serious or worse, light and dark, as "rule: element"; a picture of each. */
-async function serious(name: string): Promise<string[]> {
+/** What axe finds serious or worse in light and in dark, with a picture of each. */
+async function seriousInBoth(name: string): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    found.push(
-      ...violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${name}, ${colorScheme}: ${id}: ${target.join(' ')}`)),
-    );
+    found.push(...(await serious(page)).map((trouble) => `${name}, ${colorScheme}: ${trouble}`));
     await page.screenshot({ path: `${pictures}/practice-${name}-${colorScheme}.png`, fullPage: true });
   }
   await page.emulateMedia({ colorScheme: 'light' });
   return found;
 }
-
-const tooWide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe('a case', () => {
   it('is read, written and scored, and a better second try scores higher', async () => {
@@ -66,12 +60,12 @@ describe('a case', () => {
     await readCase();
     await write(rude, 'Score my reply');
     const first = await total();
-    expect(await serious('score')).toEqual([]);
+    expect(await seriousInBoth('score')).toEqual([]);
     await press('Try again');
     await write(good, 'Score my reply');
     expect(await total()).toBeGreaterThan(first + 40);
     await page.getByRole('region', { name: 'Before and after' }).waitFor();
-    expect(await serious('before-after')).toEqual([]);
+    expect(await seriousInBoth('before-after')).toEqual([]);
   });
 
   it('lights up the sentence that a point is about', async () => {
@@ -122,7 +116,7 @@ describe('a role play', () => {
     );
     await page.getByRole('region', { name: 'How it ended' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Left open' }).count()).toBe(1);
-    expect(await serious('role-play')).toEqual([]);
+    expect(await seriousInBoth('role-play')).toEqual([]);
   });
 });
 
@@ -160,7 +154,7 @@ describe('a group session', () => {
     await page.getByLabel(/Open the results/).setInputFiles([result, broken]);
     await page.getByRole('region', { name: 'Results side by side' }).getByText('Ada').waitFor();
     await page.getByText(/broken-result\.json: it is not a practice result/).waitFor();
-    expect(await serious('session')).toEqual([]);
+    expect(await seriousInBoth('session')).toEqual([]);
   });
 
   it('says what is wrong with a file that is no session', async () => {
@@ -184,10 +178,10 @@ describe('every mode', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.getByRole('heading', { level: 2 }).first().waitFor();
       if (address === 'progress') await page.locator('.recharts-surface').first().waitFor();
-      expect(await serious(address.replace('/', '-'))).toEqual([]);
+      expect(await seriousInBoth(address.replace('/', '-'))).toEqual([]);
       await page.setViewportSize({ width: 360, height: 740 });
       // A chart follows the window a moment later.
-      await expect.poll(tooWide).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflow(page)).toBeLessThanOrEqual(0);
     },
   );
 });
