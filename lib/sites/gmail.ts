@@ -17,13 +17,13 @@ function read(page: Page): Result<Sighting, Trouble> {
   if (!thread)
     return namesThread(page.url) ? notFound(site, hooks.subjectPart.name) : fail({ kind: 'no-conversation', site });
   const placed = placedIn(thread.view, page);
-  if (typeof placed === 'string') return notFound(site, placed);
+  if (!placed.ok) return placed;
   return sightingOf({
     site,
     conversationId: thread.id,
     subject: oneLine(flatten(thread.heading).text),
-    turns: placed.map(({ turn }) => turn),
-    composer: composerKind(boxIn(thread, () => placed)),
+    turns: placed.value.map(({ turn }) => turn),
+    composer: composerKind(boxIn(thread, () => placed.value)),
   });
 }
 
@@ -32,7 +32,7 @@ function box(page: Page): Result<Box, Trouble> {
   if (!thread) return fail({ kind: 'no-conversation', site });
   return boxIn(thread, () => {
     const placed = placedIn(thread.view, page);
-    return typeof placed === 'string' ? [] : placed;
+    return placed.ok ? placed.value : [];
   });
 }
 

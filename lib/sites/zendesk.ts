@@ -14,33 +14,42 @@ import { turnsOf } from './zendesk/turns';
 const site = 'zendesk';
 
 function read(page: Page): Result<Sighting, Trouble> {
-  const id = ticketIdOf(page.url);
-  if (!id) return fail({ kind: 'no-conversation', site });
-  const pane = ticketPane(page, id);
-  if (!pane) return notFound(site, hooks.ticketPart(id).name);
+  const ticket = openTicket(page);
+  if (!ticket.ok) return ticket;
+  const { pane, conversationId } = ticket.value;
   const log = first(pane, hooks.logPart);
   if (!log) return notFound(site, hooks.logPart.name);
-  const found = turnsOf(log);
-  if (!found.turns) return notFound(site, found.missing);
+  const turns = turnsOf(log);
+  if (!turns.ok) return turns;
   const subject = first(pane, hooks.subjectPart, anywhere);
   return sightingOf({
     site,
-    conversationId: conversationIdOf(page.url, id),
+    conversationId,
     subject: oneLine((subject as HTMLInputElement | null)?.value),
-    turns: found.turns,
+    turns: turns.value,
     composer: composerKind(box(page)),
   });
 }
 
 function box(page: Page): Result<Box, Trouble> {
-  const id = ticketIdOf(page.url);
-  const pane = id && ticketPane(page, id);
-  if (!pane) return id ? notFound(site, hooks.ticketPart(id).name) : fail({ kind: 'no-conversation', site });
+  const ticket = openTicket(page);
+  if (!ticket.ok) return ticket;
+  const { pane, conversationId } = ticket.value;
   const chosen = choose(all(pane, hooks.composerPart), site);
   if (!chosen.ok) return chosen;
   const channel = first(pane, hooks.channelPart)?.dataset['channel'];
   const kind = channel === 'internal' ? 'internal' : 'public';
-  return ok({ element: chosen.value, kind, conversationId: conversationIdOf(page.url, id), site });
+  return ok({ element: chosen.value, kind, conversationId, site });
+}
+
+/** The ticket that the address names, as far as the page shows it. */
+function openTicket(page: Page): Result<{ pane: HTMLElement; conversationId: string }, Trouble> {
+  const id = ticketIdOf(page.url);
+  if (!id) return fail({ kind: 'no-conversation', site });
+  const pane = ticketPane(page, id);
+  return pane
+    ? ok({ pane, conversationId: conversationIdOf(page.url, id) })
+    : notFound(site, hooks.ticketPart(id).name);
 }
 
 /** Zendesk Agent Workspace. Host mapping leaves the agents' pages on zendesk.com. */

@@ -1,7 +1,9 @@
-import type { Turn } from '../../message';
+import type { Trouble, Turn } from '../../message';
+import { ok, type Result } from '../../result';
 import { wordsOf } from '../body';
 import { oneLine } from '../one-line';
 import { all, anywhere, first } from '../select';
+import { notFound } from '../sighting';
 import type { Page } from '../site';
 import { isVisible } from '../visible';
 import { ownAddresses } from './account';
@@ -31,12 +33,12 @@ export function openThread({ document }: Page): Thread | null {
   return null;
 }
 
-/** The open messages of a view, oldest first, or the name of the part that is missing. */
-export function placedIn(view: HTMLElement, page: Page): Placed[] | string {
+/** The open messages of a view, oldest first. */
+export function placedIn(view: HTMLElement, page: Page): Result<Placed[], Trouble> {
   const own = ownAddresses(page);
-  if (own.size === 0) return 'address of your account';
+  if (own.size === 0) return notFound('gmail', 'address of your account');
   const messages = all(view, messagePart);
-  if (messages.length === 0) return messagePart.name;
+  if (messages.length === 0) return notFound('gmail', messagePart.name);
 
   const placed: Placed[] = [];
   for (const element of messages) {
@@ -45,11 +47,11 @@ export function placedIn(view: HTMLElement, page: Page): Placed[] | string {
       first(element, bodyPart, (one) => isVisible(one) && /\S/.test(one.textContent)) ?? first(element, bodyPart);
     if (!body) continue;
     const sender = senderOf(element);
-    if (!sender) return senderPart.name;
+    if (!sender) return notFound('gmail', senderPart.name);
     placed.push({ element, turn: turnOf(element, body, sender, own) });
   }
-  if (placed.length === 0) return bodyPart.name;
-  return isFolded(view, placed, own) ? 'open newest message (unfold it)' : placed;
+  if (placed.length === 0) return notFound('gmail', bodyPart.name);
+  return isFolded(view, placed, own) ? notFound('gmail', 'open newest message (unfold it)') : ok(placed);
 }
 
 function turnOf(element: HTMLElement, body: HTMLElement, sender: Sender, own: ReadonlySet<string>): Turn {

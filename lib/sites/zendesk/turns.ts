@@ -1,19 +1,18 @@
-import type { Turn } from '../../message';
+import type { Trouble, Turn } from '../../message';
+import { ok, type Result } from '../../result';
 import { wordsOf } from '../body';
 import { digest } from '../identity';
 import { isoTime, oneLine } from '../one-line';
 import { all, anywhere, first } from '../select';
+import { notFound } from '../sighting';
 import { bodyPart, bubblePart, itemPart, notePart, senderPart, timePart } from './hooks';
-
-/** What the log says; a name of a part where it could not be found. */
-export type Turns = { turns: Turn[]; missing: null } | { turns: null; missing: string };
 
 const roles: Readonly<Record<string, Turn['role']>> = { 'end-user': 'customer', agent: 'agent' };
 
 /** The public turns of a conversation log, oldest first. Notes and bots are left out. */
-export function turnsOf(log: HTMLElement): Turns {
+export function turnsOf(log: HTMLElement): Result<Turn[], Trouble> {
   const items = all(log, itemPart).filter((item) => !item.closest('[aria-hidden="true"]'));
-  if (items.length === 0) return { turns: null, missing: itemPart.name };
+  if (items.length === 0) return notFound('zendesk', itemPart.name);
 
   const turns: Turn[] = [];
   const seen = new Map<string, number>();
@@ -31,7 +30,7 @@ export function turnsOf(log: HTMLElement): Turns {
     const role = roles[bubble?.getAttribute('type') ?? ''];
     if (!bubble || !role || first(item, notePart, anywhere)) continue;
     const body = first(bubble, bodyPart);
-    if (!body) return { turns: null, missing: bodyPart.name };
+    if (!body) return notFound('zendesk', bodyPart.name);
 
     const text = wordsOf(body);
     const print = digest(role, sentAt, text);
@@ -39,5 +38,5 @@ export function turnsOf(log: HTMLElement): Turns {
     seen.set(print, times + 1);
     turns.push({ messageId: times > 0 ? `${print}-${times}` : print, role, author, text, sentAt });
   }
-  return typed ? { turns, missing: null } : { turns: null, missing: bubblePart.name };
+  return typed ? ok(turns) : notFound('zendesk', bubblePart.name);
 }
