@@ -20,10 +20,11 @@ export interface Helpdesk {
 }
 
 export function defineSite(desk: Helpdesk): Site {
+  const { name, matches, read, parts } = desk;
   return {
-    name: desk.name,
-    matches: (url) => desk.matches(url),
-    read: (page) => desk.read(page),
+    name,
+    matches,
+    read,
     draft(page) {
       const box = desk.box(page);
       if (!box.ok) return null;
@@ -36,7 +37,7 @@ export function defineSite(desk: Helpdesk): Site {
     },
     insert: (page, order) => insert(() => boxFor(desk, page, order), order.text),
     mend: (page, order) => mend(() => boxOf(desk, page, order.conversationId), order),
-    diagnose: (page) => ({ site: desk.name, hooks: report(page.document, desk.parts(page)) }),
+    diagnose: (page) => ({ site: name, hooks: report(page.document, parts(page)) }),
   };
 }
 

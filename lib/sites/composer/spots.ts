@@ -1,4 +1,5 @@
-import { flatten, type Flat } from '../flatten';
+import { flatten } from '../flatten';
+import type { Flat } from '../lay-out';
 import { fateInDraft } from '../quotes/elements';
 import type { Spot } from './box';
 
