@@ -1,34 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  compile,
-  type Finding,
-  knowing,
-  noLimits,
-  noMemory,
-  read,
-  review,
-  type ReviewInput,
-  suggest,
-} from '../lib/engine';
+import { noLimits, noMemory, read, review } from '../lib/engine';
 import { wordGroups } from '../lib/engine/word-groups';
-import { asPack } from '../lib/packs/schema';
-import { readCorePack, readDraftWeights, readWeights } from '../scripts/core-pack';
-
-const { engine } = compile([asPack(readCorePack())], readWeights(), readDraftWeights());
-
-const ANGRY =
-  'This is the THIRD time my kettle order 7714 has not come. I am furious, I took two days off for it. Rosa Lind';
-
-function reviewed(draft: string, message = ANGRY, more: Partial<ReviewInput> = {}): ReturnType<typeof review> {
-  const reading = read(engine, message);
-  const situation = knowing(message, reading);
-  const { plan } = suggest(engine, situation);
-  const rest = { customerName: null, publicReply: false, limits: noLimits };
-  return review(engine, { ...situation, draft, message, plan, ...rest, ...more });
-}
-const words = (draft: string, findings: readonly Finding[], rule: string): string[] =>
-  findings.filter((finding) => finding.rule === rule).map(({ start, end }) => draft.slice(start, end));
+import { ANGRY, engine, reviewed, words } from './reviewed';
 
 const GOOD =
   'Dear Rosa,\n\nTwo days off for a kettle that still has not come must be infuriating. I have found order 7714 at the Leeds depot and ' +

@@ -101,6 +101,10 @@ export interface PlanStep {
   step: Step;
   /** One line: why this step, for this reading. */
   why: string;
+  /** Steps that do as well in its place. */
+  or?: readonly Step[];
+  /** Called for only in the case that its reason names: it can be done, and is never missing. */
+  ifNeeded?: true;
 }
 
 /** A procedure that outranks phrasing: what to do now, in order. */

@@ -1,4 +1,6 @@
-import type { CheckedStep, Mark, Span, Step } from '../types';
+import type { CheckedStep, Mark, PlanStep, Span, Step } from '../types';
+import type { Draft } from './draft';
+import { questionsOf } from './questions';
 import type { Seen } from './seen';
 import { shared } from './topic';
 
@@ -12,9 +14,27 @@ const MARK_OF: Partial<Record<Step, Mark>> = {
 /** Below this probability of the mark a matching sentence does not count as the step. */
 const DENIED = 0.15;
 
-/** The plan's steps, each with the sentence of the draft that makes it, or null where none does. */
+/** The plan's steps, each with the sentence of the draft that makes it, or null where none does. What is not needed is not missing. */
 export function checklistOf(seen: Seen): CheckedStep[] {
-  return seen.input.plan.steps.map((planned) => ({ ...planned, done: sentenceOf(planned.step, seen) }));
+  return seen.input.plan.steps
+    .map((planned) => ({ ...planned, done: doneBy(planned, seen) }))
+    .filter(({ ifNeeded, done }) => ifNeeded === undefined || done !== null);
+}
+
+function doneBy({ step, or = [] }: PlanStep, seen: Seen): Span | null {
+  for (const each of [step, ...or]) {
+    const sentence = sentenceOf(each, seen);
+    if (sentence !== null) return sentence;
+  }
+  return step === 'action' && onlyAsks(seen) ? answerToAll(seen) : null;
+}
+
+/** A calm question is dealt with by its answer. */
+const onlyAsks = ({ heat, input }: Seen): boolean => heat === 0 && !input.reading.types.includes('grievance');
+
+function answerToAll(seen: Seen): Span | null {
+  const answers = questionsOf(seen).map(({ answered }) => answered);
+  return answers.includes(null) ? null : (answers[0] ?? null);
 }
 
 function sentenceOf(step: Step, seen: Seen): Span | null {
@@ -24,10 +44,22 @@ function sentenceOf(step: Step, seen: Seen): Span | null {
   if (step === 'repeat-back') return retelling(seen);
   const wanted =
     step === 'action' ? ['action', 'ownership'] : step === 'hand-over' ? ['hand-over', 'follow-up'] : [step];
-  const match = draft.matches.find(({ rule }) => 'step' in rule.speaksFor && wanted.includes(rule.speaksFor.step));
+  const match = draft.matches.find(
+    ({ rule, sentence }) =>
+      'step' in rule.speaksFor &&
+      wanted.includes(rule.speaksFor.step) &&
+      !(step === 'action' && sendsAway(draft, sentence)),
+  );
   const sentence = match === undefined ? undefined : draft.sentences[match.sentence];
   return sentence === undefined ? null : { start: sentence.start, end: sentence.end };
 }
+
+/** To be sent elsewhere is no step towards an answer. */
+const sendsAway = ({ matches }: Draft, sentence: number): boolean =>
+  matches.some(
+    ({ rule: { speaksFor }, sentence: at }) =>
+      at === sentence && 'finding' in speaksFor && speaksFor.finding !== 'hint' && speaksFor.kind === 'passes-the-buck',
+  );
 
 /** The sentence that holds most of what the customer wrote of. A rule cannot know their words, the message can. */
 function retelling({ draft, messageTopic }: Seen): Span | null {

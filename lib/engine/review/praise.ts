@@ -1,18 +1,22 @@
-import type { CheckedStep, Finding } from '../types';
+import type { CheckedStep, Finding, Mark, Step } from '../types';
+import { questionsOf } from './questions';
 import type { Seen } from './seen';
 
-/** From here on it may read as provoking, even if it is not called so. */
+/** From here on it may read so, even if it is not called so. */
 const DOUBT = 0.3;
+const FAULTS: readonly Mark[] = ['inflames', 'passes-the-buck', 'excuse', 'placeholder'];
+/** Without these a reply may be good all the same: an apology may be more than is due, and warmth shows in more than its own sentence. */
+const MAY_LACK: ReadonlySet<Step> = new Set(['apology', 'thanks', 'follow-up', 'rapport', 'hand-over']);
 
-/** One quiet line for a reply that needs nothing, or null. */
-export function praiseOf(
-  { draft, marks }: Seen,
-  findings: readonly Finding[],
-  checklist: readonly CheckedStep[],
-): string | null {
-  const faults = findings.some(({ severity }) => severity !== 'hint') || marks.probability.inflames > DOUBT;
-  const missing = checklist.some(({ done }) => done === null);
-  if (draft.sentences.length < 2 || faults || missing || marks.called.has('scripted')) return null;
+/** One quiet line for a reply that needs nothing, or null. Where a procedure outranks all wording there is no plan, and no praise. */
+export function praiseOf(seen: Seen, findings: readonly Finding[], checklist: readonly CheckedStep[]): string | null {
+  const { draft, marks, input } = seen;
+  if (input.plan.steps.length === 0 || draft.sentences.length < 2) return null;
+  if (marks.called.has('scripted') || FAULTS.some((mark) => marks.probability[mark] > DOUBT)) return null;
+  if (findings.some(({ severity }) => severity !== 'hint')) return null;
+  const lacks = ({ step, done }: CheckedStep): boolean =>
+    done === null && (!MAY_LACK.has(step) || (step === 'apology' && input.fault === 'ours'));
+  if (checklist.some(lacks) || questionsOf(seen).some(({ answered }) => answered === null)) return null;
   if (!marks.called.has('acknowledges')) return null;
   if (marks.called.has('empathy') && marks.called.has('ownership'))
     return 'This names what happened, says what it cost them, and takes it on.';

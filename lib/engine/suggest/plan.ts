@@ -4,11 +4,18 @@ import type { Stance, SuggestInput } from './situation';
 import { stanceOf } from './situation';
 import { inTeamOrder } from './team-voice';
 
+type Planned = readonly [step: Step, why: string, how?: Pick<PlanStep, 'or' | 'ifNeeded'>];
+
 /** One shape of reply: for whom, and its steps in order, each with the reason that the panel shows. */
 interface Shape {
   fits: (stance: Stance) => boolean;
-  steps: readonly (readonly [step: Step, why: string])[];
+  steps: readonly Planned[];
 }
+
+const ifNeeded = { ifNeeded: true } as const;
+/** A reply ends warm in more ways than one. */
+const orThanks = { or: ['thanks', 'rapport'] } as const;
+const orFollowUp = { or: ['follow-up', 'rapport'] } as const;
 
 /**
  * Feelings first, then the problem (Herhausen et al. 2023); warm at the ends, work in the middle (Packard, Li & Berger 2024).
@@ -23,7 +30,7 @@ const shapes: readonly Shape[] = [
       ['boundary', 'Name the language once, calmly, and ask for it to stop.'],
       ['action', 'Show that the problem is being worked on all the same.'],
       ['time', 'A time leaves less room for more anger.'],
-      ['hand-over', 'If it goes on, a lead takes over: have the facts ready.'],
+      ['hand-over', 'If it goes on, a lead takes over: have the facts ready.', ifNeeded],
     ],
   },
   {
@@ -31,7 +38,7 @@ const shapes: readonly Shape[] = [
     steps: [
       ['boundary', 'No problem is named yet: say what you need the language to be.'],
       ['question', 'Ask for the one thing that would let you help.'],
-      ['hand-over', 'If it goes on, a lead takes over.'],
+      ['hand-over', 'If it goes on, a lead takes over.', ifNeeded],
     ],
   },
   {
@@ -41,7 +48,7 @@ const shapes: readonly Shape[] = [
       ['ownership', 'Offer to check it. "Check" accuses nobody.'],
       ['question', 'Ask for what the check needs.'],
       ['time', 'Say when the check is done.'],
-      ['hand-over', 'What to grant here is a lead’s decision.'],
+      ['hand-over', 'If it comes to what is granted: that is a lead’s decision.', ifNeeded],
     ],
   },
   {
@@ -53,7 +60,7 @@ const shapes: readonly Shape[] = [
       ['ownership', 'They want somebody to own it: "I".'],
       ['action', 'Give them a choice of what you can do.'],
       ['time', 'They set a time: answer with one that you can keep.'],
-      ['follow-up', 'End warm, and close the loop.'],
+      ['follow-up', 'End warm, and close the loop.', orThanks],
     ],
   },
   {
@@ -65,7 +72,7 @@ const shapes: readonly Shape[] = [
       ['ownership', 'One person who takes it on: "I", not "we".'],
       ['action', 'What you do about it, definite.'],
       ['time', 'When they hear from you next.'],
-      ['follow-up', 'End warm, and close the loop.'],
+      ['follow-up', 'End warm, and close the loop.', orThanks],
     ],
   },
   {
@@ -82,6 +89,7 @@ const shapes: readonly Shape[] = [
     steps: [
       ['thanks', 'The antidote to a demand is gratitude for what they told you.'],
       ['repeat-back', 'Say back exactly what they ask for.'],
+      ['apology', 'Short, for the act: a demand may have a just cause.'],
       ['ownership', 'Take it on by name.'],
       ['action', 'Options rather than limits: what you can do.'],
       ['time', 'They want a time: give one that you can keep.'],
@@ -97,7 +105,7 @@ const shapes: readonly Shape[] = [
       ['ownership', 'One person who takes it on.'],
       ['action', 'What you do about it.'],
       ['time', 'When they hear from you next.'],
-      ['thanks', 'End warm: thank them for the effort, not for the harm.'],
+      ['thanks', 'End warm: thank them for the effort, not for the harm.', orFollowUp],
     ],
   },
   {
@@ -105,8 +113,8 @@ const shapes: readonly Shape[] = [
     steps: [
       ['feeling', 'Accept the feeling before you ask.'],
       ['repeat-back', 'Say back what you understood.'],
-      ['question', 'Ask one definite thing.'],
-      ['action', 'What you do with the answer.'],
+      ['question', 'If it is not clear what happened, ask one definite thing.', ifNeeded],
+      ['action', 'What you do about it.', { or: ['question'] }],
       ['time', 'When they hear from you next.'],
     ],
   },
@@ -117,17 +125,17 @@ const shapes: readonly Shape[] = [
       ['apology', 'Short, for the act.'],
       ['action', 'What you do about it.'],
       ['time', 'When it is done.'],
-      ['thanks', 'Thank them for telling you calmly.'],
+      ['thanks', 'Thank them for telling you calmly.', orFollowUp],
     ],
   },
   {
     fits: () => true,
     steps: [
-      ['thanks', 'A warm first line.'],
-      ['action', 'Answer what they ask.'],
-      ['question', 'If a fact is missing, ask for that one.'],
-      ['time', 'If it takes time, say how long.'],
-      ['follow-up', 'A warm last line.'],
+      ['thanks', 'A warm first line, if you have one that is not stock.', ifNeeded],
+      ['action', 'Answer what they ask.', { or: ['question'] }],
+      ['question', 'If a fact is missing, ask for that one.', ifNeeded],
+      ['time', 'If it takes time, say how long.', ifNeeded],
+      ['follow-up', 'If it is not done with this reply, say how they hear from you.', ifNeeded],
     ],
   },
 ];
@@ -137,9 +145,10 @@ export function planFor(input: SuggestInput): Plan {
   if (input.reading.status !== 'read') return { steps: [], cards: [] };
   const stance = stanceOf(input);
   const shape = shapes.find(({ fits }) => fits(stance)) as Shape;
-  const ofShape = withCondolence(shape.steps, stance).map(([step, why]): PlanStep => ({
+  const ofShape = withCondolence(forCause(shape.steps, stance), stance).map(([step, why, how]): PlanStep => ({
     step,
     why: adjusted(step, why, stance),
+    ...how,
   }));
   const steps = inTeamOrder(ofShape, input.replySteps ?? []);
   return {
@@ -153,6 +162,10 @@ function comingBack(steps: readonly PlanStep[]): PlanStep[] {
   const others = steps.filter(({ step }) => step !== 'follow-up');
   return [{ step: 'follow-up', why: 'What you promised here is due: say first how it stands.' }, ...others];
 }
+
+/** An apology is for something that went wrong: where they complain of nothing, none is called for. */
+const forCause = (steps: Shape['steps'], { grievance }: Stance): Shape['steps'] =>
+  grievance ? steps : steps.filter(([step]) => step !== 'apology');
 
 /**
  * Where the customer names a death, an illness, an accident or hard times, a word of it comes first. Not where safety outranks everything, nor
@@ -168,7 +181,8 @@ function withCondolence(steps: Shape['steps'], { hardship, badFaith, flags }: St
 
 /** Where a flag or the fault gives a better reason for a step than its shape does. */
 function adjusted(step: Step, why: string, { flags, fault }: Stance): string {
-  if (step === 'apology' && fault !== 'ours') return 'Whose fault it is is open: regret what happened, admit nothing.';
+  if (step === 'apology' && fault !== 'ours')
+    return 'Whose fault it was is still open: regret what happened, admit nothing.';
   if (step === 'ownership' && flags.has('repeat'))
     return 'They have asked before: one person now, so that they need not repeat it.';
   if (step === 'repeat-back' && flags.has('repeat')) return 'They have told it before: show that you read all of it.';

@@ -4,9 +4,10 @@ import type { Seen } from '../seen';
 
 /** The greeting names somebody who is plainly not this customer. Their name as they gave it can stand in its place. */
 export function wrongName({ draft, input }: Seen): Finding[] {
-  const other = otherName(draft.text, input.message, input.customerName);
+  const shown = input.customerName ?? input.facts.find(({ kind }) => kind === 'name')?.text ?? null;
+  const other = otherName(draft.text, input.message, shown);
   if (other === null) return [];
-  const name = input.customerName ?? signedAs(input.message);
+  const name = shown ?? signedAs(input.message);
   return [
     {
       ...other,
