@@ -9,9 +9,3 @@ export function oneLine(text: string | null | undefined): string | null {
       .slice(0, 500) || null
   );
 }
-
-/** A machine's time as ISO 8601, or null where it is none. */
-export function isoTime(value: string | null | undefined): string | null {
-  const time = value ? Date.parse(value) : NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}

@@ -2,7 +2,8 @@ import type { Turn } from '../message';
 import { fail, ok } from '../result';
 import { wordsOf } from './body';
 import { composerKind, defineSite, type Helpdesk } from './define-site';
-import { isoTime, oneLine } from './one-line';
+import { isoTime } from './iso-time';
+import { oneLine } from './one-line';
 import { all, anywhere, first, type Part } from './select';
 import { sightingOf } from './sighting';
 

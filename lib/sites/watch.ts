@@ -25,7 +25,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   let idling: (() => void) | null = null;
   let rest = REST.least;
   let lastLook = -rest;
-  const settling = new Set<number>();
+  let settling: number[] = [];
 
   const look = () => {
     idling = null;
@@ -51,8 +51,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   };
   const settle = () => {
     for (const timer of settling) view.clearTimeout(timer);
-    settling.clear();
-    for (const wait of SETTLING) settling.add(view.setTimeout(atOnce, wait));
+    settling = SETTLING.map((wait) => view.setTimeout(atOnce, wait));
   };
   const mutated = () => {
     if (document.location.href !== address) {

@@ -1,3 +1,5 @@
+import { isoTime } from '../iso-time';
+
 const ENGLISH = /^(?:\w{3}, )?(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4}, \d{1,2}:\d{2}(?: ?[AP]M)?$/;
 
 /**
@@ -6,6 +8,5 @@ const ENGLISH = /^(?:\w{3}, )?(?:[A-Z][a-z]{2,8} \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}
  */
 export function sentAtOf(title: string | undefined): string | null {
   const plain = (title ?? '').replace(/\s+/gu, ' ').trim();
-  const time = ENGLISH.test(plain) ? Date.parse(plain) : NaN;
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  return ENGLISH.test(plain) ? isoTime(plain) : null;
 }
