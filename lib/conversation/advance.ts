@@ -4,7 +4,7 @@ import { choose } from './choose';
 import type { ConversationEvent } from './event';
 import { open } from './open';
 import { sentTurn } from './sent';
-import type { OpenConversation } from './state';
+import { openIn, type OpenConversation } from './state';
 import type { Tab } from './tab';
 import { review } from './think';
 import type { Thinking } from './thinking';
@@ -57,8 +57,8 @@ export function advance(tab: Tab, event: ConversationEvent, thinking: Thinking):
 
 /** Acts only where the conversation that is meant is the one on screen. */
 function about(tab: Tab, { conversationId }: { conversationId: string }, act: (shown: OpenConversation) => Tab): Tab {
-  const { shown } = tab;
-  return shown.status === 'open' && shown.message.conversationId === conversationId ? act(shown) : tab;
+  const shown = openIn(tab.shown, conversationId);
+  return shown ? act(shown) : tab;
 }
 
 function drafted(

@@ -45,13 +45,9 @@ function corrected(reading: Reading, { family, from, to }: LabelCorrection): Rea
 }
 
 function certain(reading: Reading, tone: Tone): Reading {
-  const [calm, frustrated, angry, abusive] = tones.map((one) => (one === tone ? 1 : 0)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  return { ...reading, tone, sure: true, toneProbabilities: [calm, frustrated, angry, abusive] };
+  const chance = (one: Tone): number => (one === tone ? 1 : 0);
+  const toneProbabilities = [chance('calm'), chance('frustrated'), chance('angry'), chance('abusive')] as const;
+  return { ...reading, tone, sure: true, toneProbabilities };
 }
 
 /** With one more. Said again of the same label it is one correction of what was read; said back, it is none. */

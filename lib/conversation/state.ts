@@ -59,6 +59,11 @@ export interface OpenConversation {
   draft: { text: string; review: Review | null } | null;
 }
 
+/** The conversation of this id, where it is the one on screen; else null. */
+export function openIn(shown: ConversationState, conversationId: string): OpenConversation | null {
+  return shown.status === 'open' && shown.message.conversationId === conversationId ? shown : null;
+}
+
 export interface MendedFact extends Fact {
   /** The agent's correction, or null where the agent dismissed the fact, or undefined where it stands as read. */
   mended?: string | null;

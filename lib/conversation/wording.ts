@@ -1,4 +1,5 @@
 import type { ConversationEvent } from './event';
+import { openIn } from './state';
 import type { Tab } from './tab';
 
 /** Shorter than this is no reply to be like, in characters. */
@@ -17,8 +18,9 @@ export function saidIn(before: Tab, event: ConversationEvent, after: Tab): Wordi
     // Its words are remembered with the reply that they are in: until then they would make that reply look like an earlier one.
     return { phrasing: event.data.phrasing, text: null };
   }
-  if (before.shown.status !== 'open' || after.shown.status !== 'open') return null;
+  if (before.shown.status !== 'open') return null;
   const { message, draft } = before.shown;
-  const gone = draft && !after.shown.draft && after.shown.message.conversationId === message.conversationId;
+  const now = openIn(after.shown, message.conversationId);
+  const gone = draft && now && !now.draft;
   return gone && draft.text.length >= WORTH_REMEMBERING ? { phrasing: null, text: draft.text } : null;
 }

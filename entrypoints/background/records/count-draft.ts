@@ -1,4 +1,5 @@
 import { choicesOf } from '../../../lib/conversation/choices';
+import { openIn } from '../../../lib/conversation/state';
 import { changed } from '../../../lib/records/counts/day-counts';
 import { draftCounts } from '../../../lib/records/habits/draft-end';
 import type { Corrections } from '../../../lib/storage/corrections';
@@ -15,8 +16,7 @@ export async function countDraft(
   { habits, corrections }: { habits: Tally; corrections: Corrections },
 ): Promise<void> {
   const { site, conversationId } = shown.message;
-  const stays = before.shown.status === 'open' && before.shown.message.conversationId === conversationId;
-  const last = stays && before.shown.status === 'open' ? before.shown.draft : null;
+  const last = openIn(before.shown, conversationId)?.draft ?? null;
   const key = `${site} ${conversationId}`;
   const all = await raised.getValue();
   const known = all[key] ?? [];

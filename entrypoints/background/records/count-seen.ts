@@ -27,7 +27,7 @@ export async function countSeen(
   }
   const entries = news.map(({ key, names }) => [key, { day: known[key]?.day ?? today, names }] as const);
   await counted.setValue(
-    Object.fromEntries([...Object.entries({ ...known, ...Object.fromEntries(entries) })].slice(-REMEMBERED)),
+    Object.fromEntries(Object.entries({ ...known, ...Object.fromEntries(entries) }).slice(-REMEMBERED)),
   );
 
   const isNew = ({ key, names }: Countable): boolean => !known[key] && names.includes('messages');

@@ -9,6 +9,7 @@ import type { Clock } from './clock';
 import { countCorrections } from './count-corrections';
 import { countDraft } from './count-draft';
 import { countSeen } from './count-seen';
+import { inTurn } from './in-turn';
 import { keepPromises } from './keep-promises';
 import type { Moved } from './moved';
 
@@ -23,7 +24,7 @@ export function createKeeper(
   const days = createTally(database.days);
   const habits = createTally(database.habits);
   const corrections = createCorrections(database);
-  let last = Promise.resolve();
+  const next = inTurn();
 
   async function keep(moved: Moved): Promise<void> {
     await countSeen(moved, { days, habits, corrections });
@@ -39,8 +40,6 @@ export function createKeeper(
     if (event.kind === 'settings:changed') return Promise.resolve();
     const now = clock.now();
     const today = isoDay(wallAt(now, clock.zone()));
-    const turn = last.then(() => keep({ key, before, event, after, shown, today, now }));
-    last = turn.catch(() => undefined);
-    return turn;
+    return next(() => keep({ key, before, event, after, shown, today, now }));
   };
 }

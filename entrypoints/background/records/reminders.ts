@@ -4,6 +4,7 @@ import { siteWords } from '../../../lib/conversation/plain-words';
 import { dueBy, type FollowUp, nextAlarm } from '../../../lib/records/follow-ups/follow-up';
 import type { FollowUps } from '../../../lib/storage/follow-ups';
 import { openFollowUps } from '../../../lib/storage/records-session';
+import { inTurn } from './in-turn';
 
 const ALARM = 'follow-ups';
 const NOTE = 'follow-up ';
@@ -16,13 +17,9 @@ const NOTE = 'follow-up ';
  * @returns looks at what is promised now, and sets the alarm for what comes next
  */
 export function createReminders(followUps: FollowUps, now: () => number, due: () => void): () => Promise<void> {
-  let last = Promise.resolve();
+  const next = inTurn();
   /** One at a time, or two would tell of the same. */
-  function refresh(): Promise<void> {
-    const turn = last.then(look);
-    last = turn.catch(() => undefined);
-    return turn;
-  }
+  const refresh = (): Promise<void> => next(look);
 
   async function look(): Promise<void> {
     const open = await followUps.open();
@@ -34,9 +31,9 @@ export function createReminders(followUps: FollowUps, now: () => number, due: ()
     const count = dueBy(told, now()).length;
     // For the tabs without a reading; where there is one, its heat stands on the icon.
     await browser.action.setBadgeText({ text: count > 0 ? `${count}!` : '' });
-    const next = nextAlarm(told);
-    if (next === null) await browser.alarms.clear(ALARM);
-    else await browser.alarms.create(ALARM, { when: next });
+    const when = nextAlarm(told);
+    if (when === null) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when });
     if (fresh.length > 0) due();
   }
 
