@@ -16,7 +16,8 @@ export const datesOf = (words: Words, cued: readonly Cued[], deadlines: readonly
       while (from < last && LEADING.has(plain(words, from)) && !isDayOfMonth(words, from + 1, last)) from++;
       return phrase('date', words, from, last, normalDate(words, from, last));
     })
-    .filter((date) => !deadlines.some((deadline) => overlaps(date, deadline)));
+    // "We'd" begins like a Wednesday.
+    .filter((date) => !/^we['’]d$/i.test(date.text) && !deadlines.some((deadline) => overlaps(date, deadline)));
 
 /** By when the customer wants it: "by Friday noon" → "Friday noon", "within 24 hours" → "24 hours". */
 export const deadlinesOf = (words: Words, cued: readonly Cued[]): Fact[] =>

@@ -30,14 +30,18 @@ export function factsOf({ cues }: Engine, { words, chosen }: Scan): Fact[] {
       ? facts
       : facts.filter((fact) => !promises.some((promise) => overlaps(promise, fact)));
   const deadlines = notPromised(deadlinesOf(words, cued('deadline')));
-  const problems = problemsOf(words, cued('problem'));
+  const hardships = cued('hardship').map(({ value, first, last }) => phrase('hardship', words, first, last, value));
+  // A death is not what went wrong with an order.
+  const problems = problemsOf(words, cued('problem')).filter(
+    (problem) => !hardships.some((hardship) => overlaps(hardship, problem)),
+  );
   const signature = signatureOf(words);
   const { amounts, numbers, dates } = inFigures(words);
   const dated = datesOf(words, cued('date'), deadlines);
   const wishes = cued('wish').map(({ value, first, last }) => phrase('wish', words, first, last, value));
   return together(
     problems,
-    cued('hardship').map(({ value, first, last }) => phrase('hardship', words, first, last, value)),
+    hardships,
     itemsOf(words, cued('item'), problems),
     numbers,
     amounts,

@@ -10,6 +10,13 @@ const NOT_BETWEEN = new Set(
     ' ',
   ),
 );
+/** After these a thing is where something is, or where it went: "the phone in my bag" is not about a bag. */
+const PLACES = new Set(
+  'in into on onto at by near from off over under up down through via per behind beside outside inside to towards round around'.split(
+    ' ',
+  ),
+);
+const OWN = new Set(['my', 'our']);
 const MOST = 3;
 
 /** What the message is about, the thing that went wrong first: "my blue kettle", "the router". */
@@ -17,7 +24,9 @@ export function itemsOf(words: Words, cued: readonly Cued[], problems: readonly 
   if (cued.length === 0) return [];
   const items = cued.flatMap(({ first, last }) => {
     const from = articleBefore(words, first, last);
-    return from === null ? [] : [phrase('item', words, from, last)];
+    if (from === null) return [];
+    const item = phrase('item', words, from, last);
+    return isPlace(words, from) && !problems.some((problem) => overlaps(item, problem)) ? [] : [item];
   });
   if (items.length < 2) return items;
   // "A card" beside "my account" is only mentioned.
@@ -51,5 +60,12 @@ function articleBefore(words: Words, first: number, last: number): number | null
   }
   return from;
 }
+
+/** "Out of the window" is a place, "half of my order" is not; nor is what is theirs in "the zip on my jacket", "what happened to my case". */
+const isPlace = (words: Words, from: number): boolean => {
+  const before = plain(words, from - 1);
+  if (before === 'of') return plain(words, from - 2) === 'out';
+  return PLACES.has(before) && !((before === 'on' || before === 'to') && OWN.has(plain(words, from)));
+};
 
 const headOf = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';

@@ -25,7 +25,10 @@ export function signatureOf(words: Words): Fact[] {
   const first = from + 1;
   if (first > last) return [];
   const afterSignOff = words.kind[from] !== BOUNDARY && BEFORE_NAME.has(plain(words, from));
-  const onItsOwn = words.kind[from] === BOUNDARY && from > 0 && (words.id[first] === UNKNOWN || isSignOff(words, from));
+  const onItsOwn =
+    words.kind[from] === BOUNDARY &&
+    from > 0 &&
+    (words.id[first] === UNKNOWN || TITLES.has(plain(words, first)) || isSignOff(words, from));
   return afterSignOff || onItsOwn ? [phrase('name', words, first, last)] : [];
 }
 

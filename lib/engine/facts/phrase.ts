@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from '../types';
 import type { Words } from '../text/words';
+import { unshouted } from './unshouted';
 
 /** A word of the text as facts compare it: small letters, no apostrophes. */
 export function plain(words: Words, index: number): string {
@@ -12,8 +13,11 @@ export function phrase(kind: FactKind, words: Words, first: number, last: number
   const start = words.start[first] as number;
   const end = words.end[last] as number;
   const text = words.text.slice(start, end);
-  return { kind, start, end, text, value: value ?? oneLine(text) };
+  return { kind, start, end, text, value: value ?? asSaid(text) };
 }
+
+/** Words of the customer as they can be said again: on one line, and not shouted. */
+export const asSaid = (text: string): string => unshouted(oneLine(text));
 
 /** Line breaks and double spaces within a phrase are how it was wrapped, not what was said. */
 export const oneLine = (text: string): string =>

@@ -1,7 +1,7 @@
 import { BOUNDARY, type Words } from '../text/words';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { oneLine, phrase, plain } from './phrase';
+import { asSaid, phrase, plain } from './phrase';
 
 const SUBJECT_BEGINS = new Set('my our the this that your these those her his it they'.split(' '));
 const BELONGS_BEFORE = new Set('of in on for with at to by from and or'.split(' '));
@@ -40,7 +40,7 @@ const isRelative = (words: Words, first: number): boolean =>
 
 /** As it stands inside a sentence: "No hot water since" → "there is no hot water". */
 function asClause(text: string): string {
-  const clause = oneLine(text);
+  const clause = asSaid(text);
   const [head = '', ...tail] = clause.split(' ');
   if (head.toLowerCase() === 'no') {
     while (DANGLING.has(tail.at(-1)?.toLowerCase() ?? '')) tail.pop();

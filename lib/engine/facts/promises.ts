@@ -1,7 +1,7 @@
 import { BOUNDARY, CLAUSE_END, type Words } from '../text/words';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { oneLine, phrase, plain } from './phrase';
+import { asSaid, phrase, plain } from './phrase';
 
 const NOUNS: Readonly<Record<string, string>> = {
   delivery: 'delivery',
@@ -61,4 +61,4 @@ function endOfPhrase(words: Words, from: number, longest: number): number {
 }
 
 const sliceOf = (words: Words, first: number, last: number): string =>
-  oneLine(words.text.slice(words.start[first], words.end[last]));
+  asSaid(words.text.slice(words.start[first], words.end[last]));

@@ -2,9 +2,12 @@ import { BOUNDARY, CLAUSE_END, EMOJI, HANDLE, LINK, QUOTED, type Words } from '.
 import { QUESTION } from '../text/vocabulary';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { oneLine, plain } from './phrase';
+import { asSaid, plain } from './phrase';
 
 const FEWEST_WORDS = 3;
+/** Whoever is hailed stands before the comma: "Hi there, could you …". */
+const HAILS = new Set('hi hello hey dear hiya morning'.split(' '));
+const LONGEST_HAIL = 4;
 /** A longer question is asked by its last clause. */
 const LONG = 28;
 const GREETINGS = new Set('hi hello hey dear ok okay so well and but please um oh sorry'.split(' '));
@@ -27,7 +30,7 @@ export function questionsOf(words: Words, unmarked: readonly Cued[], rhetorical:
 }
 
 function questionIn(words: Words, first: number, boundary: number, isMarked: boolean): Fact | null {
-  let from = first;
+  let from = afterHail(words, first, boundary);
   while (from < boundary && (words.kind[from] === HANDLE || GREETINGS.has(plain(words, from)))) from++;
   let to = boundary;
   while (to > from && isOutside(words, to - 1)) to--;
@@ -37,7 +40,15 @@ function questionIn(words: Words, first: number, boundary: number, isMarked: boo
   const end = isMarked ? endOfMark(words, boundary) : (words.end[to - 1] as number);
   const text = words.text.slice(start, end);
   if (text.includes('(') && !text.includes(')')) return null;
-  return { kind: 'question', start, end, text, value: oneLine(text) };
+  return { kind: 'question', start, end, text, value: asSaid(text) };
+}
+
+function afterHail(words: Words, first: number, boundary: number): number {
+  if (!HAILS.has(plain(words, first))) return first;
+  for (let at = first; at < Math.min(first + LONGEST_HAIL, boundary - 1); at++) {
+    if (((words.flags[at] as number) & CLAUSE_END) !== 0) return at + 1;
+  }
+  return first;
 }
 
 /** Handles, links and emoji around a sentence are no part of it. */

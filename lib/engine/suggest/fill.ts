@@ -7,7 +7,7 @@ export interface Filled {
   /** The whole as a sentence; an open slot stands as its hint in square brackets. */
   text: string;
   open: string[];
-  /** How many slots were filled. */
+  /** How many slots were filled with what the customer told. Their name is no such thing: it fits any line. */
   facts: number;
 }
 
@@ -33,7 +33,7 @@ export function fill(template: string, values: SlotValues): Filled {
       parts.push({ kind: 'open', slot, hint });
       before += `[${hint}]`;
     } else {
-      facts++;
+      if (slot !== 'name') facts++;
       const text = startsSentence(before) ? capital(value) : value;
       parts.push({ kind: 'filled', slot, text });
       before += text;

@@ -1,6 +1,7 @@
 import type { Conditions, Phrasing } from '../pack';
 import type { Fact, FactKind, Reading } from '../types';
 import type { Stance } from './situation';
+import { wishWords } from './slots';
 
 /** Does a phrasing's `when` hold for this reading? Every condition that is given must. */
 export function fits(when: Conditions, reading: Reading, facts: readonly Fact[], stance: Stance): boolean {
@@ -13,7 +14,7 @@ export function fits(when: Conditions, reading: Reading, facts: readonly Fact[],
     (when.flags?.every((flag) => stance.flags.has(flag)) ?? true) &&
     !(when.notFlags?.some((flag) => stance.flags.has(flag)) ?? false) &&
     (when.fault?.includes(stance.fault) ?? true) &&
-    (when.wish === undefined || says('wish', when.wish)) &&
+    (when.wish === undefined || says('wish', [...when.wish, ...when.wish.flatMap((wish) => wishWords[wish] ?? [])])) &&
     (when.hardship === undefined || says('hardship', when.hardship)) &&
     (when.facts?.every((kind) => facts.some((fact) => fact.kind === kind)) ?? true) &&
     (when.rung?.includes(stance.rung) ?? true)

@@ -4,6 +4,7 @@ import type { Register } from '../types';
 import { wordGroups } from '../word-groups';
 import type { Filled } from './fill';
 import { MINE } from './own';
+import { onlyIfSaid } from './slots';
 
 /** A phrasing with its slots, before ranking. */
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
 
 /** To somebody who names a death or an illness, that is answered before a delay is. */
 const CONDOLENCE = 8;
+/** "You asked for this by …" to somebody who named no time puts words in their mouth. */
+const PRESUMES = 4;
 /** How much it counts that a phrasing was used in the agent's last pieces of wording; halves every five. */
 const RECENCY = 4;
 const HALF_LIFE = 5;
@@ -31,7 +34,8 @@ export function ranked(
   const score = ({ phrasing, filled }: Candidate): number => {
     const fit =
       filled.facts * 2 -
-      filled.open.length * 1.5 +
+      filled.open.length * 1.5 -
+      filled.open.filter((slot) => onlyIfSaid.has(slot)).length * PRESUMES +
       conditions(phrasing) * 0.5 +
       (phrasing.when.hardship === undefined ? 0 : CONDOLENCE) +
       (phrasing.register === register ? 1 : 0);

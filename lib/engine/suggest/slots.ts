@@ -1,4 +1,6 @@
+import { unshouted } from '../facts/unshouted';
 import type { Fact, FactKind, Fault, Span } from '../types';
+import { isMended, itemOf } from './about';
 import type { SuggestInput } from './situation';
 import { turnAround } from './turn-around';
 import { withoutAgent } from './without-agent';
@@ -31,11 +33,25 @@ export const slotHints = {
   consequence: 'the consequence your team has agreed',
 } as const;
 
+/** What only the customer can have told: a phrasing that names it is for those who did. */
+export const onlyIfSaid: ReadonlySet<string> = new Set([
+  'order',
+  'amount',
+  'date',
+  'deadline',
+  'wait',
+  'promise',
+  'wish',
+  'contacts',
+  'question',
+] satisfies (keyof typeof slotHints)[]);
+
 export type SlotName = keyof typeof slotHints;
 export type SlotValues = Partial<Record<SlotName, string>>;
 export const slotNames = Object.keys(slotHints) as SlotName[];
 
-const WISHES: Readonly<Record<string, string>> = {
+/** What they ask for, as it is said in a sentence. An answer is not among them: whoever writes back gives one. */
+export const wishWords: Readonly<Record<string, string>> = {
   refund: 'a refund',
   replacement: 'a replacement',
   explanation: 'an explanation',
@@ -45,7 +61,6 @@ const WISHES: Readonly<Record<string, string>> = {
   apology: 'an apology',
   repair: 'a repair',
   compensation: 'compensation',
-  reply: 'an answer',
 };
 
 const TIMES = [
@@ -65,30 +80,32 @@ const TIMES = [
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The values of the slots for this customer, in words that stand in the middle of a sentence. */
-export function slotValues({ facts, reading, customer, fault, team }: SuggestInput): SlotValues {
+export function slotValues({ text, facts, reading, customer, fault, team }: SuggestInput): SlotValues {
   const first = (kind: FactKind): Fact | undefined =>
     facts.find((fact) => fact.kind === kind && isFitToSayBack(fact, facts, reading));
   const value = (kind: FactKind): string | undefined => first(kind)?.value;
   const problem = value('problem');
-  const wish = value('wish');
+  const wish = first('wish');
   const contacts = Number(value('contacts'));
   const values: Record<string, string | undefined> = {
-    name: firstName(customer) ?? firstName(value('name') ?? null),
-    item: itemOf(facts),
+    name: firstName(customer) ?? signedName(text, first('name')),
+    item: itemOf(text, facts),
     problem: problem === undefined ? undefined : standsAlone(said(turnAround(problem), fault)),
     order: value('order-number'),
     amount: first('amount')?.text,
-    date: first('date')?.text,
-    deadline: first('deadline')?.text.replace(/^until\b/i, 'by'),
-    wait: waitOf(facts),
+    date: spoken(first('date')),
+    deadline: complains(reading) ? spoken(first('deadline'))?.replace(/^until\b/i, 'by') : undefined,
+    wait: complains(reading) ? waitOf(facts) : undefined,
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
-    wish: wish === undefined ? undefined : WISHES[wish],
+    wish: wish && (wishWords[wish.value] ?? (isMended(text, wish) ? wish.value : undefined)),
     contacts: contacts > 1 ? TIMES[contacts] : undefined,
     question: asked(value('question')),
     consequence: team.consequence ?? undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([, text]) => text !== undefined && text.trim() !== ''));
 }
+
+const spoken = (fact: Fact | undefined): string | undefined => (fact === undefined ? undefined : unshouted(fact.text));
 
 /** Kinds that are said back in the customer's own words. */
 const SAID_BACK: readonly FactKind[] = ['problem', 'question', 'promise'];
@@ -126,25 +143,31 @@ function asked(question: string | undefined): string | undefined {
 const said = (clause: string, fault: Fault): string | undefined =>
   fault === 'ours' ? clause : (withoutAgent(clause) ?? undefined);
 
+/** Where nothing is complained of, "two weeks" is how old a thing is, not how long they wait; and "before Christmas" is no deadline. */
+const complains = ({ tone, types, flags }: SuggestInput['reading']): boolean =>
+  tone !== 'calm' || types.length > 0 || flags.includes('repeat');
+
+/** "Regards, Dr H. Marsh" signs with a surname. */
+const signedName = (text: string, name: Fact | undefined): string | undefined =>
+  name === undefined ||
+  /(?:^|[\s.,])(?:\p{Lu}\.?|[Mm](?:r|rs|s|iss|x)\.?|[Dd]r\.?|[Pp]rof\.?) ?$/u.test(text.slice(0, name.start))
+    ? undefined
+    : firstName(name.value);
+
+const COMPANY = /[@\d&]|\b(?:ltd|limited|llp|inc|plc|partners|solicitors|team|support|office|accounts?)\b/i;
+
 /** "Ms. Denise Whitfield" → Denise; a handle, an address, a company or a surname by itself has none. */
 function firstName(name: string | null): string | undefined {
-  if (name === null || /[@\d]/.test(name)) return undefined;
+  if (name === null || COMPANY.test(name)) return undefined;
   const untitled = name.replace(/^(?:mr|mrs|ms|miss|mx|dr|prof)\.?\s+/i, '').trim();
   const [first, ...rest] = untitled.split(/[\s,]+/);
   if (untitled !== name.trim() && rest.length === 0) return undefined;
   return first !== undefined && /^\p{Lu}[\p{L}'’-]+$/u.test(first) ? first : undefined;
 }
 
-/** "2 weeks" → "two weeks", "for days" → "several days". */
+/** "2 weeks" → "two weeks", "for days" → "several days". Years are how long they have been a customer. */
 const waitOf = (facts: readonly Fact[]): string | undefined =>
   facts
-    .find(({ kind, value: span }) => kind === 'wait' && !span.startsWith('since'))
+    .find(({ kind, value: span }) => kind === 'wait' && !/^since|years?$/.test(span))
     ?.value.replace(/^\d+\b/, (figure) => SMALL_NUMBERS[Number(figure)] ?? figure)
     .replace(/^(?=(?:minutes|hours|days|weeks|months|years)$)/, 'several ');
-
-const DEFINITE = /^(?:my|our|your|the|this|that|these|those)\s+/i;
-
-/** What it is about, without its article, as phrasings write "your {item}". "A card" is something mentioned, not that. */
-function itemOf(facts: readonly Fact[]): string | undefined {
-  return facts.find(({ kind, value }) => kind === 'item' && DEFINITE.test(value))?.value.replace(DEFINITE, '');
-}

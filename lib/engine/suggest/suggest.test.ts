@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { readCorePack } from '../../../scripts/core-pack';
+import { matchingEngine } from '../../packs/examples';
+import { asPack } from '../../packs/schema';
+import { read } from '../read';
+import type { Reading } from '../types';
 import { fill } from './fill';
+import { knowing } from './situation';
+import { onlyIfSaid } from './slots';
+import { suggest } from './suggest';
 import { turnAround } from './turn-around';
 import { withoutAgent } from './without-agent';
 
@@ -51,5 +59,23 @@ describe('a slot', () => {
     const filled = fill('I will {do} by {when}.', {});
     expect(filled.open).toEqual(['do', 'when']);
     expect(filled.parts.filter(({ kind }) => kind === 'open')).toHaveLength(2);
+  });
+});
+
+describe('what is offered first', () => {
+  it('names no time, sum, promise or wish that the customer has not named', () => {
+    const { engine } = matchingEngine([asPack(readCorePack())]);
+    const text = 'The drawer sticks.';
+    const reading: Reading = { ...read(engine, text), types: ['grievance'] };
+    const open = suggest(engine, knowing(text, reading)).suggestions.flatMap(({ offered }) =>
+      offered.flatMap((each) => each.open),
+    );
+    expect(open.filter((slot) => onlyIfSaid.has(slot))).toEqual([]);
+    expect(open.length).toBeGreaterThan(3);
+  });
+
+  it('is not what merely has room for a name', () => {
+    expect(fill('Thank you for writing, {name}.', { name: 'Jo' }).facts).toBe(0);
+    expect(fill('About order {order}.', { order: '7714' }).facts).toBe(1);
   });
 });
