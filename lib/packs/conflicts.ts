@@ -1,5 +1,9 @@
 import type { PackFile } from './schema';
 
+/** What of a pack can stand in another's way: the ids of its entries, and what it sets. */
+export type Claims = Pick<PackFile, 'id' | 'settings'> &
+  Readonly<Record<(typeof LISTS)[number][1], readonly { id: string }[]>>;
+
 /** Something that more than one pack defines. */
 export interface PackConflict {
   kind: 'rule' | 'phrasing' | 'class' | 'case' | 'setting';
@@ -19,7 +23,7 @@ const LISTS = [
 ] as const;
 
 /** What several packs define, and who wins. `packs` in order of precedence: as everywhere, a later one replaces an earlier one. */
-export function conflictsOf(packs: readonly PackFile[]): PackConflict[] {
+export function conflictsOf(packs: readonly Claims[]): PackConflict[] {
   const found = new Map<string, { kind: PackConflict['kind']; id: string; packs: string[] }>();
   const note = (kind: PackConflict['kind'], id: string, pack: string): void => {
     const key = `${kind} ${id}`;

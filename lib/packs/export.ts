@@ -8,11 +8,11 @@ export function exportPack(pack: PackFile): string {
 }
 
 /** Phrasings in the agent's own words as a pack of its own, to be kept or shared. */
-export function privatePack(phrasings: readonly PhrasingFile[], version = '1.0.0'): PackFile {
+export function privatePack(phrasings: readonly PhrasingFile[]): PackFile {
   return {
     id: PRIVATE_ID,
     name: 'My own phrasings',
-    version,
+    version: '1.0.0',
     language: 'en',
     licence: 'Private',
     author: 'Me',

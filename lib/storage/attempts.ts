@@ -1,7 +1,6 @@
-import { Dexie } from 'dexie';
-
 import type { Attempt } from '../practice/attempt';
 import type { EvenkeelDatabase } from './database';
+import { withoutDisk } from './without-disk';
 
 /** More than so many are not kept: the oldest go first. */
 const MOST_KEPT = 5000;
@@ -15,19 +14,10 @@ export interface Attempts {
 }
 
 export function createAttempts({ attempts }: Pick<EvenkeelDatabase, 'attempts'>): Attempts {
-  async function tryWith<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
-    try {
-      return await work();
-    } catch (thrown) {
-      if (thrown instanceof Dexie.DexieError) return otherwise;
-      throw thrown;
-    }
-  }
-
   return {
-    all: () => tryWith(() => attempts.toArray(), []),
+    all: () => withoutDisk(() => attempts.toArray(), []),
     add: (attempt) =>
-      tryWith(async () => {
+      withoutDisk(async () => {
         const number = await attempts.add(attempt);
         await attempts
           .where(':id')
@@ -36,7 +26,7 @@ export function createAttempts({ attempts }: Pick<EvenkeelDatabase, 'attempts'>)
         return true;
       }, false),
     wipe: () =>
-      tryWith(async () => {
+      withoutDisk(async () => {
         await attempts.clear();
         return true;
       }, false),

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 
+import type { CountFile } from '../records/counts/count-file';
 import { fail, ok, type Result } from '../result';
 
 /** More than this is no export of counts, in characters. */
 const LONGEST = 20_000_000;
 
 const schema = z.object({
-  format: z.literal('evenkeel-counts'),
+  format: z.literal('evenkeel-counts' satisfies CountFile['format']),
   version: z.literal(1),
   source: z.string().check(z.minLength(1), z.maxLength(100)),
   exportedAt: z.iso.datetime(),
@@ -19,10 +20,8 @@ const schema = z.object({
     )
     .check(z.maxLength(40_000)),
 });
-type Opened = z.infer<typeof schema>;
-
 /** A file of counts as an agent exported it, or in words why it is none. */
-export function readCountFile(text: string): Result<Opened, string> {
+export function readCountFile(text: string): Result<CountFile, string> {
   if (text.length > LONGEST) return fail('It is too large to be an export of counts.');
   let value: unknown;
   try {

@@ -1,22 +1,16 @@
 import type { OwnPhrasing } from '../engine/types';
 import { exportPack } from '../packs/export';
-import type { ShippedPack } from '../packs/shipped';
 import { ok, type Result } from '../result';
 import { refused } from './disk';
-import { type Found, keyOf, rowOf } from './found';
-import type { InstalledPack, Library, LookTrouble, Preview, Refused, Source } from './library';
-import { lookAt, type LookOutfit } from './look';
-import { lookForNewer, type NewerOutfit } from './newer';
+import { keyOf, rowOf } from './found';
+import type { InstalledPack, Library, Preview, Refused } from './library';
 import { ownPack } from './own-pack';
 import { asInstalled, groupOf, inOrder, notTaken, type StoredPack, unreadable } from './pack-rows';
 import type { Rows } from './pack-table';
-import { sha256 } from './sha256';
 import { type Change, packIn } from './shelf';
+import { createSources, type SourcesOutfit } from './sources';
 
-export interface LibraryOutfit extends LookOutfit, NewerOutfit {
-  shipped: readonly ShippedPack[];
-  /** The text of a pack that comes with Evenkeel. */
-  shippedText: (file: string) => Promise<string>;
+export interface LibraryOutfit extends SourcesOutfit {
   ownPhrasings: () => Promise<readonly OwnPhrasing[]>;
   watch: Library['watch'];
 }
@@ -25,7 +19,8 @@ const GONE = 'This pack is no longer here: it was removed in another window.';
 const LOCKED = 'Your company’s policy holds this pack. Ask whoever looks after your browser to change it.';
 
 export function createLibrary(outfit: LibraryOutfit): Library {
-  const { shelf, fetchLink, shipped, shippedText, now } = outfit;
+  const { shelf, shipped, now } = outfit;
+  const { look, lookAtShipped, lookForNewer } = createSources(outfit);
 
   /** Makes a change of one pack that is here and not locked. */
   const changeOf = (key: string, change: (row: StoredPack, rows: Rows) => Change): Promise<Result<null, Refused>> =>
@@ -34,24 +29,6 @@ export function createLibrary(outfit: LibraryOutfit): Library {
       if (row === undefined) return refused(GONE);
       return row.origin.kind === 'policy' ? refused(LOCKED) : ok(change(row, rows));
     });
-
-  async function find(source: Source): Promise<Result<Found, Refused>> {
-    if (source.kind !== 'link') {
-      const origin = source.kind === 'file' ? { kind: source.kind, name: source.name } : { kind: source.kind };
-      return ok({ origin, text: source.text, hash: await sha256(source.text), etag: null });
-    }
-    const { url, pin } = source;
-    const fetched = await fetchLink({ url, etag: null, pin });
-    if (!fetched.ok) return fetched;
-    if (fetched.value.kind === 'same') return refused('The server gave nothing. Try again later.');
-    const { text, hash, etag } = fetched.value;
-    return ok({ origin: { kind: 'link', url, pin }, text, hash, etag });
-  }
-
-  async function look(source: Source): Promise<Result<Preview, LookTrouble>> {
-    const found = await find(source);
-    return found.ok ? lookAt(outfit, found.value) : found;
-  }
 
   async function take({ pack, text, replaces, ...found }: Omit<Preview, 'diff' | 'conflicts' | 'warnings'>) {
     const key = keyOf(found.origin, pack.id);
@@ -66,7 +43,7 @@ export function createLibrary(outfit: LibraryOutfit): Library {
   }
 
   async function takeNewer(row: StoredPack): Promise<Result<'same' | 'changed', Refused>> {
-    const newer = row.origin.kind === 'shipped' ? await newerShipped(row) : await lookForNewer(outfit, row);
+    const newer = await lookForNewer(row);
     if (!newer.ok) return newer;
     if (newer.value === 'same') return ok('same');
     const taken = await take(newer.value);
@@ -76,24 +53,6 @@ export function createLibrary(outfit: LibraryOutfit): Library {
   async function one(key: string): Promise<Result<InstalledPack, Refused>> {
     const row = (await shelf.rows()).packs.find((each) => each.key === key);
     return row === undefined ? refused(GONE) : ok(asInstalled(row));
-  }
-
-  /** A pack that comes with Evenkeel, and was not switched on yet. */
-  async function lookAtShipped(key: string): Promise<Result<Preview, Refused> | null> {
-    const file = shipped.find(({ id }) => id === key)?.file;
-    if (file === undefined) return null;
-    const text = await shippedText(file);
-    const looked = await lookAt(outfit, { origin: { kind: 'shipped' }, text, hash: await sha256(text), etag: null });
-    if (looked.ok) return looked;
-    return looked.trouble.kind === 'refused'
-      ? refused(looked.trouble.reason)
-      : refused('Update Evenkeel, and try again.');
-  }
-
-  /** An update of Evenkeel may have brought another version. */
-  async function newerShipped({ key, hash }: StoredPack): Promise<Result<'same' | Preview, Refused>> {
-    const looked = await lookAtShipped(key);
-    return looked?.ok === true && looked.value.hash !== hash ? looked : ok('same');
   }
 
   return {

@@ -35,7 +35,7 @@ export class EvenkeelDatabase extends Dexie {
   declare habits: Table<DayCounts, string>;
   declare corrections: Table<StoredCorrection, number>;
   declare ruleCounts: Table<StoredRule, string>;
-  declare followUps: Table<StoredFollowUp, number>;
+  declare followUps: Table<StoredFollowUp, number, Omit<StoredFollowUp, 'id'>>;
 
   /** Tries at practice cases, by number: scores and names of rules, for the trainee alone. */
   declare attempts: Table<Attempt, number>;

@@ -37,7 +37,7 @@ export function createFollowUps({ followUps: table }: EvenkeelDatabase): FollowU
           !known.some((one) => one.due === due && one.site === site && one.conversationId === conversationId),
       );
       const rows = fresh.map((followUp) => ({ ...followUp, told: false, closedAt: null }));
-      await withoutDisk(() => table.bulkAdd(rows as StoredFollowUp[]), undefined);
+      await withoutDisk(() => table.bulkAdd(rows), undefined);
     },
     change: (id, { due, closed }, now) =>
       withoutDisk(async () => {

@@ -1,6 +1,6 @@
 import type { Core } from '../packs/build';
 import type { CheckedPack } from '../packs/check';
-import { conflictsOf, type PackConflict } from '../packs/conflicts';
+import { type Claims, conflictsOf, type PackConflict } from '../packs/conflicts';
 import { diffPacks } from '../packs/diff';
 import type { PackFault } from '../packs/fault';
 import type { PackFile } from '../packs/schema';
@@ -19,10 +19,8 @@ export interface LookOutfit {
 }
 
 /** Checks what was found, and says what taking it would change. */
-export async function lookAt(
-  { shelf, core, check, now }: LookOutfit,
-  found: Found,
-): Promise<Result<Preview, LookTrouble>> {
+export async function lookAt(outfit: LookOutfit, found: Found): Promise<Result<Preview, LookTrouble>> {
+  const { shelf, check, now } = outfit;
   const checked = await check(found.text, nameOf(found.origin), found.origin);
   if (!checked.ok) return fail({ kind: 'faults', faults: checked.trouble });
   const { pack, warnings } = checked.value;
@@ -35,28 +33,24 @@ export async function lookAt(
     warnings,
     replaces: installed === null ? null : asInstalled(installed),
     diff: diffPacks(installed === null ? null : packIn(await shelf.text(row.key)), pack),
-    conflicts: await conflictsWith(pack, row, packs),
+    conflicts: await conflictsWith(outfit, pack, row, packs),
   });
-
-  /** What the pack and others in use both say, were it in use. */
-  async function conflictsWith(
-    file: PackFile,
-    its: StoredPack,
-    rows: readonly StoredPack[],
-  ): Promise<readonly PackConflict[]> {
-    const stack = [coreFile(await core())];
-    for (const { key } of inUse([...rows.filter((one) => one.key !== its.key), { ...its, on: true }])) {
-      const read = key === its.key ? file : packIn(await shelf.text(key));
-      if (read !== null) stack.push(read);
-    }
-    return conflictsOf(stack).filter(({ packs: ids }) => ids.includes(file.id));
-  }
 }
 
-/** The core in the shape of a pack's file, as far as it can be in conflict with one. */
-function coreFile({ pack: { id, name = id, language, classes, rules, phrasings } }: Core): PackFile {
-  const head = { id, name, language, version: '', licence: '', author: '', settings: {}, cases: [] };
-  return { ...head, classes, rules, phrasings } as unknown as PackFile;
+/** What the pack and others in use both say, were it in use. */
+async function conflictsWith(
+  { shelf, core }: LookOutfit,
+  pack: PackFile,
+  its: StoredPack,
+  rows: readonly StoredPack[],
+): Promise<readonly PackConflict[]> {
+  const { id, classes, rules, phrasings } = (await core()).pack;
+  const stack: Claims[] = [{ id, classes, rules, phrasings, cases: [], settings: {} }];
+  for (const { key } of inUse([...rows.filter((one) => one.key !== its.key), { ...its, on: true }])) {
+    const read = key === its.key ? pack : packIn(await shelf.text(key));
+    if (read !== null) stack.push(read);
+  }
+  return conflictsOf(stack).filter(({ packs }) => packs.includes(pack.id));
 }
 
 /** How faults name the text. */

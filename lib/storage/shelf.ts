@@ -52,10 +52,11 @@ export function createShelf({ database, core, build, announce }: ShelfOutfit): S
   }
 
   async function tryOnce(make: (rows: Rows) => Result<Change, Refused>): Promise<Result<'made' | 'again', Refused>> {
-    const first = make(await rows());
+    const now = await rows();
+    const first = make(now);
     if (!first.ok) return first;
     const version = await core();
-    const wanted = after((await rows()).packs, first.value);
+    const wanted = after(now.packs, first.value);
     let key = engineKey(version, wanted);
     let bytes: ArrayBuffer | null = null;
     if (key !== null && (await compiled.where(':id').equals(key).count()) === 0) {
