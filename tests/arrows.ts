@@ -26,7 +26,7 @@ interface Layer {
 
 /** The arrows: a layer may import itself and what is named here, and nothing else, neither of the project nor of npm. */
 export const layers: Readonly<Record<LayerName, Layer>> = {
-  nouns: { at: 'lib/(limits|message|result)\\.ts', imports: [], types: [], packages: ['zod/mini'] },
+  nouns: { at: 'lib/(csv|limits|message|result)\\.ts', imports: [], types: [], packages: ['zod/mini'] },
   engine: { at: 'lib/engine/', imports: [], types: [], packages: [] },
   packs: {
     at: 'lib/packs/',
@@ -45,9 +45,9 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
     packages: ['zod', 'dexie', 'wxt/dist'],
   },
   /** Cases, the score of an attempt, the customer who answers back. */
-  practice: { at: 'lib/practice/', imports: ['engine'], types: ['packs'], packages: ['zod'] },
-  /** Counts without words: what customers bring, habits, progress, follow-ups. */
-  records: { at: 'lib/records/', imports: ['engine'], types: ['conversation', 'practice', 'nouns'], packages: [] },
+  practice: { at: 'lib/practice/', imports: ['engine', 'nouns'], types: ['packs'], packages: ['zod'] },
+  /** Counts without words: what customers bring, habits, follow-ups. */
+  records: { at: 'lib/records/', imports: ['engine', 'nouns'], types: ['conversation'], packages: [] },
   components: {
     at: 'components/',
     imports: [],

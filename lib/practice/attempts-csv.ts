@@ -1,3 +1,4 @@
+import { csvOf } from '../csv';
 import type { Attempt } from './attempt';
 
 const columns = ['date', 'case', 'mode', 'score', 'guess right %', 'outcome', 'session', 'rules'] as const;
@@ -19,14 +20,5 @@ export function attemptsCsv(attempts: readonly Attempt[]): string {
       return point ? Math.round((100 * point.earned) / Math.max(1, point.most)) : '';
     }),
   ]);
-  return [[...columns, ...names.map((name) => `${name} %`)], ...rows]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('');
-}
-
-/** A cell that begins like a formula would be run as one by a spreadsheet: it gets a quote in front. */
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf([[...columns, ...names.map((name) => `${name} %`)], ...rows]);
 }

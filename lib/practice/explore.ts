@@ -3,6 +3,9 @@ import type { RolePlay } from '../packs/case-schema';
 import { holds, type Features } from './branch';
 import { branchesAt, placeAt, type RolePlayBranch } from './role-play';
 
+/** The customer's messages on the longest way to an end, the case's own counted. */
+const MOST_TURNS = 6;
+
 /** What is wrong with a role play, in words for whoever writes it. Empty: every branch can be taken, and every way ends. */
 export function troublesOf(play: RolePlay): string[] {
   const troubles: string[] = [];
@@ -32,9 +35,6 @@ export function troublesOf(play: RolePlay): string[] {
     if (!reached.has(id)) troubles.push(`nothing leads to "${id}"`);
   return [...new Set(troubles)];
 }
-
-/** The case's own message counts as the first. */
-const MOST_TURNS = 6;
 
 /** The branches that some reply takes: every reply that they could tell apart is tried. */
 function takenOf(branches: readonly RolePlayBranch[]): ReadonlySet<RolePlayBranch> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { customerTypes, tones } from '../engine/types';
+import { fail, ok, type Result } from '../result';
 import type { Attempt } from './attempt';
 
 /** What a trainee gives back after a group's session: one file of scores. Replies are in it only if the trainee wants so. */
@@ -43,7 +44,7 @@ const resultSchema = z.strictObject({
 export type ResultFile = z.infer<typeof resultSchema>;
 export type ResultAttempt = ResultFile['attempts'][number];
 
-interface Result {
+interface PracticeResult {
   trainee: string;
   session: { id: string; name: string };
   /** ISO 8601. */
@@ -52,27 +53,25 @@ interface Result {
 }
 
 /** The text of the file. */
-export const resultFile = (result: Result): string =>
+export const resultFile = (result: PracticeResult): string =>
   `${JSON.stringify({ format: FORMAT, version: 1, ...result }, null, 2)}\n`;
 
-export type ResultRead = { ok: true; value: ResultFile } | { ok: false; trouble: string };
-
 /** Reads a file that a trainee gave back. Trouble says what is wrong with it and what to do. */
-export function readResult(text: string, name: string): ResultRead {
-  const fail = (trouble: string): ResultRead => ({ ok: false, trouble: `${name}: ${trouble}` });
-  if (text.length > LARGEST_RESULT) return fail('it is too large for a practice result. Ask for the file again.');
+export function readResult(text: string, name: string): Result<ResultFile, string> {
+  const refuse = (trouble: string) => fail(`${name}: ${trouble}`);
+  if (text.length > LARGEST_RESULT) return refuse('it is too large for a practice result. Ask for the file again.');
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return fail('it is not a practice result (no JSON). Choose the file that “Save my result” made.');
+    return refuse('it is not a practice result (no JSON). Choose the file that “Save my result” made.');
   }
   const parsed = resultSchema.safeParse(value);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) return ok(parsed.data);
   if (!(typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT))
-    return fail('it is another kind of file. Choose the one that “Save my result” made.');
+    return refuse('it is another kind of file. Choose the one that “Save my result” made.');
   if ('version' in value && value.version !== 1)
-    return fail('it was made by a newer Evenkeel. Update this one, then open it again.');
+    return refuse('it was made by a newer Evenkeel. Update this one, then open it again.');
   const [issue] = parsed.error.issues;
-  return fail(`it was changed or cut off (at ${issue?.path.join(' › ') || 'the start'}). Ask for the file again.`);
+  return refuse(`it was changed or cut off (at ${issue?.path.join(' › ') || 'the start'}). Ask for the file again.`);
 }

@@ -1,3 +1,4 @@
+import { csvOf } from '../../csv';
 import { addedUp, type DayCounts } from './day-counts';
 
 export const COUNT_FILE = 'evenkeel-counts';
@@ -35,17 +36,11 @@ function sharedOnly({ day, counts }: DayCounts): DayCounts {
 
 /** A table for a spreadsheet: one line for each day and name. */
 export function countsAsCsv(days: readonly DayCounts[]): string {
-  const lines = days.flatMap(({ day, counts }) =>
+  const rows = days.flatMap(({ day, counts }) =>
     Object.entries(counts).map(([name, count]) => {
       const [kind = '', ...rest] = name.split(':');
-      return [day, kind, rest.join(':'), count].map(cell).join(',');
+      return [day, kind, rest.join(':'), count];
     }),
   );
-  return ['day,kind,name,count', ...lines, ''].join('\r\n');
-}
-
-/** A cell that a spreadsheet takes for a formula would run: it gets an apostrophe before it. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvOf([['day', 'kind', 'name', 'count'], ...rows]);
 }

@@ -1,5 +1,7 @@
+import type { Span } from '../../engine/types';
 import type { Present } from './calendar';
 import type { Piece, Wording } from './wordings';
+import { NOON } from './words-of-time';
 
 /** What these wordings find in a text, in its order; where two would overlap, the one that stands first in the list. */
 export function piecesOf(wordings: readonly Wording[], text: string, present: Present): Piece[] {
@@ -48,7 +50,6 @@ function isOneTime(one: Piece, other: Piece): boolean {
 function hourOf(one: Piece, other: Piece): Pick<Piece, 'minutes'> {
   const [exact, vague] = one.vague ? [other, one] : [one, other];
   if (exact.minutes === undefined || vague.minutes === undefined || exact.vague) return {};
-  const NOON = 12 * 60;
   const shift = vague.vague === 'am' && exact.minutes > NOON ? -NOON : 0;
   return { minutes: exact.minutes + (vague.vague === 'pm' && exact.minutes < NOON ? NOON : shift) };
 }
@@ -60,9 +61,5 @@ export const isLoose = (text: string, { start, day, fromNow }: Piece): boolean =
   !/\b(?:by|before|at|around|about|after|in|between|from|for|and|to)\s+(?:the\s+)?$/i.test(text.slice(0, start)) &&
   !/^(?:between|from|eod|cob|(?:the )?end of|close of)/i.test(text.slice(start));
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-export const overlap = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
-export const inOrder = (one: Stretch, other: Stretch): number => one.start - other.start;
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+export const inOrder = (one: Span, other: Span): number => one.start - other.start;

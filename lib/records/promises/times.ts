@@ -1,17 +1,14 @@
+import type { Span } from '../../engine/types';
 import { compareDays, daysAfter, instantOf, type Wall, wallAt } from '../clock/wall';
 import type { Present } from './calendar';
 import { inOrder, join, overlap, piecesOf, isLoose } from './pieces';
 import { clocks, days, type Piece, spans } from './wordings';
+import { MIDNIGHT } from './words-of-time';
 
 /** A time that a text names, and by when that is, in ms since 1970. */
-export interface NamedTime {
-  start: number;
-  end: number;
+export interface NamedTime extends Span {
   due: number;
 }
-
-/** The last minute of a day. */
-const MIDNIGHT = 24 * 60 - 1;
 
 /** The times that a text names, in order, as seen from the present. `zone` is an IANA name, `dayEnds` minutes since midnight. */
 export function timesIn(text: string, now: number, zone: string, dayEnds: number): NamedTime[] {

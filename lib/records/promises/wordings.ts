@@ -1,12 +1,11 @@
+import type { Span } from '../../engine/types';
 import { type Day, daysAfter, lastDayOfMonth } from '../clock/wall';
 import * as calendar from './calendar';
 import type { Present } from './calendar';
 import { clockIn, MOMENT, momentIn, MONTH, monthIn, NUMBER, numberIn, WEEKDAY, weekdayIn } from './words-of-time';
 
 /** What a piece of wording settles: a day, a time of day, or both. */
-export interface Piece {
-  start: number;
-  end: number;
+export interface Piece extends Span {
   day?: Day;
   minutes?: number;
   /** "Morning", "tonight": gives way to an hour beside it, of which it says the half of the day. */
@@ -16,7 +15,7 @@ export interface Piece {
 }
 
 type Groups = Partial<Record<string, string>>;
-type Meaning = Omit<Piece, 'start' | 'end'> | null;
+type Meaning = Omit<Piece, keyof Span> | null;
 export interface Wording {
   pattern: RegExp;
   meaning: (groups: Groups, present: Present) => Meaning;

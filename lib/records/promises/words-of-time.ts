@@ -43,7 +43,10 @@ export const MONTH =
 /** January 1 … December 12. */
 export const monthIn = (word: string): number => MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
-const NOON = 12 * 60;
+/** In minutes since midnight. */
+export const NOON = 12 * 60;
+/** The last minute of a day. */
+export const MIDNIGHT = 24 * 60 - 1;
 /** When a moment of the day is over at the latest, in minutes since midnight. The afternoon ends with the working day. */
 const MOMENTS: Readonly<Record<string, number>> = {
   'first thing': 10 * 60,
@@ -55,7 +58,7 @@ const MOMENTS: Readonly<Record<string, number>> = {
   evening: 21 * 60,
   night: 21 * 60,
   tonight: 21 * 60,
-  midnight: 24 * 60 - 1,
+  midnight: MIDNIGHT,
 };
 export const MOMENT = '(?:first thing|morning|noon|midday|lunchtime|lunch|afternoon|evening|night|midnight)';
 
@@ -68,5 +71,5 @@ export function clockIn(hour: string, minute: string | undefined, half: string |
   if (given > 24 || minutes > 59 || (half !== undefined && (given > 12 || given === 0))) return null;
   if (half !== undefined) return ((given % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0)) * 60 + minutes;
   const afternoon = minute === undefined && given > 0 && given < 8;
-  return Math.min((afternoon ? given + 12 : given) * 60 + minutes, 24 * 60 - 1);
+  return Math.min((afternoon ? given + 12 : given) * 60 + minutes, MIDNIGHT);
 }
