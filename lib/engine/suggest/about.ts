@@ -2,13 +2,12 @@ import type { Fact } from '../types';
 
 const OWN = /^(?:my|our)\s+/i;
 const DEFINITE = /^(?:my|our|the|this|that|these|those)\s+/i;
-const ARTICLE = /^(?:my|our|the|this|that|these|those|your|an?)\s+/i;
 /** They got it, or wait for it: from here on "the table" is theirs. */
 const GOT =
-  /\b(?:order|bought|buy|purchas|receiv|deliver|collect|return|rent|book|hir|paid for|pay for|waiting (?:for|on)|got|sent me)(?:ed|ing|d|s|e)?(?: (?!and\b|but\b)[\p{L}’'-]+){0,2} $/iu;
+  /\b(?:ordered|bought|buy|received|deliver|return|book|hire|pai?[dy] for|waiting (?:for|on)|got|sent me)(?:ed|d|ing)?(?: (?!and|but)[\p{L}’'-]+){0,2} $/iu;
 /** Things that a message comes by or speaks of, and is hardly ever about. */
 const BESIDE_IT =
-  /\b(?:letters?|e-?mails?|messages?|website|site|page|app|tracking|photos?|pictures?|videos?|screenshots?|receipts?|certificates?|doors?|doorbell|gates?|walls?|windows?|bag|garden|kitchen|bathroom|bedroom|house|home|driver)$/i;
+  /\b(?:letters?|e-?mails?|site|website|page|app|tracking|photos?|videos?|certificate|bag|kitchen|house|home|driver)$/i;
 
 /**
  * What the message is about, without its article, as phrasings write "your {item}"; undefined where the message names things
@@ -22,7 +21,7 @@ export function itemOf(text: string, facts: readonly Fact[]): string | undefined
     items.find((item) => isMended(text, item)) ??
     definite.find((item) => problems.some(({ start, end }) => item.start < end && start < item.end)) ??
     definite.find((item) => isTheirs(text, item));
-  return about?.value.replace(ARTICLE, '');
+  return about?.value.replace(DEFINITE, '');
 }
 
 /** The agent put it in other words: then it is what they say. */

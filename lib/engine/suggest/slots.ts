@@ -34,17 +34,9 @@ export const slotHints = {
 } as const;
 
 /** What only the customer can have told: a phrasing that names it is for those who did. */
-export const onlyIfSaid: ReadonlySet<string> = new Set([
-  'order',
-  'amount',
-  'date',
-  'deadline',
-  'wait',
-  'promise',
-  'wish',
-  'contacts',
-  'question',
-] satisfies (keyof typeof slotHints)[]);
+export const onlyIfSaid: ReadonlySet<string> = new Set(
+  'order amount date deadline wait promise wish contacts question'.split(' '),
+);
 
 export type SlotName = keyof typeof slotHints;
 export type SlotValues = Partial<Record<SlotName, string>>;
@@ -63,21 +55,11 @@ export const wishWords: Readonly<Record<string, string>> = {
   compensation: 'compensation',
 };
 
-const TIMES = [
-  '',
-  'once',
-  'twice',
-  'three times',
-  'four times',
-  'five times',
-  'six times',
-  'seven times',
-  'eight times',
-  'nine times',
-  'ten times',
-];
-
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "twice", "five times"; nothing for a count that is better left unsaid. */
+const timesOf = (count: number): string | undefined =>
+  count === 2 ? 'twice' : count > 2 && count < 11 ? `${SMALL_NUMBERS[count] ?? ''} times` : undefined;
 
 /** The values of the slots for this customer, in words that stand in the middle of a sentence. */
 export function slotValues({ text, facts, reading, customer, fault, team }: SuggestInput): SlotValues {
@@ -86,7 +68,6 @@ export function slotValues({ text, facts, reading, customer, fault, team }: Sugg
   const value = (kind: FactKind): string | undefined => first(kind)?.value;
   const problem = value('problem');
   const wish = first('wish');
-  const contacts = Number(value('contacts'));
   const values: Record<string, string | undefined> = {
     name: firstName(customer) ?? signedName(text, first('name')),
     item: itemOf(text, facts),
@@ -98,7 +79,7 @@ export function slotValues({ text, facts, reading, customer, fault, team }: Sugg
     wait: complains(reading) ? waitOf(facts) : undefined,
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
     wish: wish && (wishWords[wish.value] ?? (isMended(text, wish) ? wish.value : undefined)),
-    contacts: contacts > 1 ? TIMES[contacts] : undefined,
+    contacts: timesOf(Number(value('contacts'))),
     question: asked(value('question')),
     consequence: team.consequence ?? undefined,
   };
@@ -149,12 +130,11 @@ const complains = ({ tone, types, flags }: SuggestInput['reading']): boolean =>
 
 /** "Regards, Dr H. Marsh" signs with a surname. */
 const signedName = (text: string, name: Fact | undefined): string | undefined =>
-  name === undefined ||
-  /(?:^|[\s.,])(?:\p{Lu}\.?|[Mm](?:r|rs|s|iss|x)\.?|[Dd]r\.?|[Pp]rof\.?) ?$/u.test(text.slice(0, name.start))
+  name === undefined || /(?:^|[\s.,])(?:\p{Lu}|[MD]rs?|Miss|Ms|Prof)\.? ?$/u.test(text.slice(0, name.start))
     ? undefined
     : firstName(name.value);
 
-const COMPANY = /[@\d&]|\b(?:ltd|limited|llp|inc|plc|partners|solicitors|team|support|office|accounts?)\b/i;
+const COMPANY = /[@\d&]|\b(?:ltd|llp|plc|partners|team|support)\b/i;
 
 /** "Ms. Denise Whitfield" → Denise; a handle, an address, a company or a surname by itself has none. */
 function firstName(name: string | null): string | undefined {
