@@ -13,6 +13,7 @@ describe('what the agent says, without greeting and signature', () => {
     ['Dear Mr Okafor,\nYour bag is here.\nBeatriz Lomba, Baggage', 'Your bag is here.'],
     ['Ms. Whitfield,\n\nYou did pay.\nCarl', 'You did pay.'],
     ['@116457 Hello, we see the delay. ^AB', 'we see the delay.'],
+    ['It ships today.\n\nSorry for the wait,\nJules', 'It ships today.\n\nSorry for the wait,'],
     ['It ships today. -Becky', 'It ships today.'],
     ['It ships today.', 'It ships today.'],
   ])('%j', (text, said) => {

@@ -10,6 +10,8 @@ const SIGN_OFF =
 /** How agents on public channels sign: "^JR", "-Becky", "/AY", "*TSL". */
 const INITIALS =
   /(?:\s|^)(?:[\^/*~=]|-{1,2}\s?)\s?\p{L}[\p{L}'. ]{0,20}(?:\s+https?:\/\/\S+)?(?:\s*\(?\d\/\d\)?)?\s*\.?\s*$/u;
+/** "Sorry for the wait," above a name is still said, and is no post or team. */
+const STILL_SPEAKS = /\b(?:sorry|apolog\w+|thanks? (?:you )?for|speak|talk|see you|hope|i|we|you|your)\b/iu;
 const LAST_LINE = /\n[^\n]{1,60}$/;
 
 /** What an agent says, without the handles and greeting it opens with and the name it is signed with: those may be the same every time. */
@@ -30,6 +32,10 @@ function endOf(text: string, start: number): number {
   if (line === null || /[.!?:]$/.test(line[0]) || line[0].trim().split(/\s+/).length > 6) return start + rest.length;
   // A signature may have two lines: name, then post or team.
   const above = LAST_LINE.exec(rest.slice(0, line.index));
-  const two = above !== null && !/[.!?:]$/.test(above[0]) && above[0].trim().split(/\s+/).length <= 5;
+  const two =
+    above !== null &&
+    !/[.!?:]$/.test(above[0]) &&
+    !STILL_SPEAKS.test(above[0]) &&
+    above[0].trim().split(/\s+/).length <= 5;
   return start + (two ? above.index : line.index);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { otherName, signedAs } from './names';
+import { inMannerOf, otherName, signedAs } from './names';
 
 describe('whom a message is from', () => {
   it.each([
@@ -9,6 +9,7 @@ describe('whom a message is from', () => {
     ["Hi, I'm Oluwaseun Adeyemi, policy 20931. Nobody rang.", 'Oluwaseun Adeyemi'],
     ['It broke.\n\nRegards,\nTomasz Zielinski', 'Tomasz Zielinski'],
     ['This is absurd. Ridiculous.', null],
+    ["It says timber frame. It's BRICK.", null],
     ['where is my parcel', null],
   ])('%j', (message, name) => {
     expect(signedAs(message)).toBe(name);
@@ -33,5 +34,17 @@ describe('a greeting of somebody else', () => {
     expect(greeted('Hi Anna,', 'where is it?')).toBeNull();
     expect(greeted('Dear Customer,', 'It leaks.', 'Jan Muller')).toBeNull();
     expect(greeted('Hello, thanks for the photo.', 'It leaks.', 'Jan Muller')).toBeNull();
+  });
+});
+
+describe('a name in place of another', () => {
+  it.each([
+    ['Deborah', 'Rosa Lind', 'Rosa'],
+    ['Mr Patel', 'Rosa Lind', 'Rosa Lind'],
+    ['Deborah Moss', 'Rosa Lind', 'Rosa Lind'],
+    ['Deborah', 'Mrs Ward', 'Mrs Ward'],
+    ['Deborah', 'Bev', 'Bev'],
+  ])('for %s, %s is called %s', (other, name, called) => {
+    expect(inMannerOf(other, name)).toBe(called);
   });
 });

@@ -18,6 +18,14 @@ export function otherName(draft: string, message: string, shown: string | null):
   return called.some((name) => written.some((other) => alike(name, other))) ? null : greeted;
 }
 
+const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\b/iu;
+
+/** A name in the manner in which another was used: "Rosa" for "Deborah", "Rosa Lind" for "Mr Patel". */
+export function inMannerOf(other: string, name: string): string {
+  const [first] = name.split(/\s+/);
+  return namesIn(other).length > 1 || TITLED.test(other) || TITLED.test(name) || first === undefined ? name : first;
+}
+
 function greetedName(text: string): Span | null {
   const match = GREETED.exec(text);
   const name = match?.[1];
@@ -33,6 +41,8 @@ const SAYS_NAME = /\b(?:[Mm]y name is|[Mm]y name['’]s|[Tt]his is|I['’]m)\s+(
 /** Two words or more, or one on a line of its own or after a farewell: "Ridiculous." is no name. */
 const SIGNED =
   /(?:(?:^|[\n.!?-])\s*((?:\p{Lu}[\p{L}'’-]*\.? ?){2,4})|(?:\n|[-–—]|(?:[Tt]hanks|[Cc]heers|[Rr]egards|[Bb]est|[Ww]ishes|[Ll]ove|[Ss]incerely|[Yy]ours)[,.!]?)\s*((?:\p{Lu}[\p{L}'’-]+ ?){1,3}))$/u;
+/** "It's BRICK" is a sentence. */
+const SPEAKS = /['’](?:s|re|m|ve|ll|d|t)\b/iu;
 /** A signature stands in so many last characters. */
 const END = 60;
 
@@ -44,7 +54,8 @@ export function signedAs(message: string): string | null {
     .replace(/[\s.!]+$/, '');
   const match = SIGNED.exec(tail);
   const signed = (match?.[1] ?? match?.[2])?.trim();
-  if (signed !== undefined && /\p{Ll}/u.test(signed) && namesIn(signed).length > 0) return signed;
+  if (signed !== undefined && /\p{Ll}/u.test(signed) && !SPEAKS.test(signed) && namesIn(signed).length > 0)
+    return signed;
   const said = SAYS_NAME.exec(message)?.[1]?.trim();
   return said !== undefined && namesIn(said).length > 0 ? said : null;
 }

@@ -18,13 +18,14 @@ const SLOTS = [
   /_{3,}/gu,
   /\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?\b|\b(?:dd|mm)[/.-](?:mm|dd)[/.-]yy(?:yy)?\b|\bHH:MM\b|\b00\/00\/(?:00)?00\b/gu,
   /\b[NX] (?:working |business )?(?:days|hours|weeks|minutes)\b/gu,
-  /\b(?:FIRST|LAST|CUSTOMER|CLIENT|AGENT|GUEST|USER)?[ _]?(?:NAME|SURNAME)\b/gu,
+  /\b(?:(?:FIRST|LAST|CUSTOMER|CLIENT|AGENT|GUEST|USER)[ _]?)?(?:NAME|SURNAME)\b/gu,
   /(?<=^\s{0,4}(?:dear|hi|hello|hey)) (?:null|undefined|none|nan|n\/a)\b|(?<=^\s{0,4}(?:Dear|Hi|Hello|Hey))\s{1,3},/giu,
   /\b[a-z0-9]+(?:_[a-z0-9]+)+_template\b|\bv\d+_final\w*/giu,
 ];
 
 /** What looks like a slot but is said on purpose: [sic], [1], <3, [their words]. */
-const MEANT = /^(?:\[(?:sic|\d{1,2}|…|\.\.\.|x| )\]|<\/?(?:3|b|i|br|p|a|em|strong|u)\b.*)$/i;
+const MEANT =
+  /^(?:\[(?:sic|pdf|see [^\]]{1,40}|attached|edit(?:ed)?|cont(?:inued|\.)?|\d{1,2}|…|\.\.\.|x| )\]|<\/?(?:3|b|i|br|p|a|em|strong|u)\b.*)$/i;
 
 /** Slots that nobody filled, in order. */
 export function emptySlots(text: string): Span[] {

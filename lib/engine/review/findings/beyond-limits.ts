@@ -2,7 +2,8 @@ import type { Finding } from '../../types';
 import type { Seen } from '../seen';
 import type { Sentence } from '../sentences';
 
-const AMOUNT = /(?:[£$€₹]|\b(?:rs\.?|usd|gbp|eur)\s?)(\d[\d,]*(?:\.\d{1,2})?)/giu;
+const AMOUNT =
+  /(?:[£$€₹]|\b(?:rs\.?|usd|gbp|eur)\s?)(\d[\d,]*(?:\.\d{1,2})?)|\b(\d[\d,]*(?:\.\d{1,2})?)\s?(?:pounds|quid|euros?|dollars|bucks|rupees|usd|gbp|eur|[£€₹])(?![\p{L}\d])/giu;
 const GIVES =
   /\b(?:refund|credit|compensat|voucher|discount|waive|pay you|reimburse|goodwill|gesture|give you|offer you|send you|back to you)/iu;
 const SPAN = /\b(?:for|within|up to)\s(?:the next\s)?(\d{1,3})\s(day|week|month)s?\b/iu;
@@ -23,7 +24,7 @@ export function beyondLimits({ draft, input }: Seen): Finding[] {
 
 function amountsOver(sentence: Sentence, limit: number): Finding[] {
   return [...sentence.text.matchAll(AMOUNT)]
-    .filter((match) => Number((match[1] ?? '').replace(/,/g, '')) > limit)
+    .filter((match) => Number((match[1] ?? match[2] ?? '').replace(/,/g, '')) > limit)
     .map((match) =>
       over(
         sentence.start + match.index,

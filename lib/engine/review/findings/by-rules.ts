@@ -3,6 +3,7 @@ import type { Draft, Match } from '../draft';
 import { markOf } from '../mark-of';
 import type { Seen } from '../seen';
 import { shared } from '../topic';
+import { inTheirWords, theirThing } from './in-their-words';
 
 /** Where the whole draft hardly provokes, wording that might is softened to a hint. */
 const HARDLY = 0.2;
@@ -22,23 +23,31 @@ function counts(match: Match, kind: string, seen: Seen): boolean {
   const { draft, heat, input, marks } = seen;
   switch (kind) {
     case 'scripted':
-      if (match.rule.id === 'stock-empathy') return !namesTheirs(match, seen);
+      if (match.rule.id === 'stock-empathy')
+        return (isHot(seen) || marks.called.has('scripted')) && !namesTheirs(match, seen);
       return (heat > 0 || marks.called.has('scripted')) && !closes(match, draft);
     case 'passes-the-buck':
-      return !acts(draft, match.sentence - 1);
+      return !acts(draft, match.sentence - 1) && !asksForDoor(seen);
     case 'excuse':
     case 'policy':
       return !wayForward(draft, match.sentence);
     case 'favour':
       return input.fault !== 'not-ours';
     case 'upsell':
-      return heat > 0 || input.reading.types.includes('grievance');
+      return isHot(seen);
     case 'vague':
       return heat > 0 && !namesTheirs(match, seen);
     default:
       return true;
   }
 }
+
+const isHot = ({ heat, input }: Seen): boolean => heat > 0 || input.reading.types.includes('grievance');
+
+/** Whoever asks whom to turn to is answered by being told. */
+const DOOR =
+  /\b(?:who(?:m)? (?:do|can|should|would|shall|to) |which (?:department|team|office|number)|(?:phone|telephone|contact|direct) (?:number|details|address)|(?:office|branch|shop|store) (?:address|location)s?|e-?mail address|how (?:do|can) i (?:contact|reach|get hold of|speak|get in touch))/iu;
+const asksForDoor = ({ input }: Seen): boolean => DOOR.test(input.message);
 
 /** The sentence, or the one after it, holds a word of the customer's. */
 function namesTheirs({ sentence }: Match, { draft, messageTopic }: Seen): boolean {
@@ -61,19 +70,26 @@ const acts = (draft: Draft, from: number): boolean => makes(draft, ['ownership',
 const wayForward = (draft: Draft, from: number): boolean =>
   acts(draft, from) || makes(draft, ['action', 'question'], from);
 
-/** For "your issue": the one thing that the customer wrote about, where there is only one. */
-function theirWord({ rule }: Match, facts: readonly Fact[]): string | undefined {
-  if (!('finding' in rule.speaksFor) || rule.speaksFor.kind !== 'vague') return undefined;
-  const items = facts.filter(({ kind }) => kind === 'item');
-  const [item] = items;
-  if (item === undefined || items.length > 1) return undefined;
-  return `your ${item.text.replace(/^(?:my|our|the|this|that|an?|your)\s+/i, '')}`;
+/** For "your issue" and "any inconvenience": what the customer wrote about, where that is plain. */
+function inTheirOwn({ rule, start, end }: Match, text: string, facts: readonly Fact[]): string | undefined {
+  const thing = theirThing(facts);
+  if (thing === null || !('finding' in rule.speaksFor)) return undefined;
+  if (rule.id === 'stock-inconvenience') return `for the trouble with ${thing}`;
+  return rule.speaksFor.kind === 'vague' && rule.id === 'vague-issue'
+    ? inTheirWords(text.slice(start, end), thing)
+    : undefined;
+}
+
+/** With a capital letter where the words that it stands for begin a sentence with one. */
+function likeBeginning(rewrite: string, start: number, text: string): string {
+  const begins = /(?:^|[.!?\n])\s*$/.test(text.slice(0, start)) && /^\p{Lu}/u.test(text.slice(start));
+  return begins ? rewrite.charAt(0).toUpperCase() + rewrite.slice(1) : rewrite;
 }
 
 /** A rewrite that ends a sentence stands for the whole sentence; else for the words alone. One that admits fault waits until fault is ours. */
 function asFinding(match: Match, severity: Finding['severity'], { draft, input }: Seen): Finding {
   const { id, why, source, strength } = match.rule;
-  const rewrite = match.rule.rewrite ?? theirWord(match, input.facts);
+  const rewrite = match.rule.rewrite ?? inTheirOwn(match, draft.text, input.facts);
   const honest =
     rewrite !== undefined && (input.fault === 'ours' || !/\b(?:got this wrong|our (?:mistake|fault))\b/i.test(rewrite))
       ? rewrite
@@ -81,5 +97,14 @@ function asFinding(match: Match, severity: Finding['severity'], { draft, input }
   const sentence = draft.sentences[match.sentence];
   const whole = honest !== null && /[.!?]$/.test(honest) && sentence !== undefined;
   const { start, end } = whole ? sentence : match;
-  return { rule: id, severity, start, end, why, source, strength, rewrite: honest };
+  return {
+    rule: id,
+    severity,
+    start,
+    end,
+    why,
+    source,
+    strength,
+    rewrite: honest && likeBeginning(honest, start, draft.text),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../types';
-import { otherName, signedAs } from '../names';
+import { inMannerOf, otherName, signedAs } from '../names';
 import type { Seen } from '../seen';
 
 /** The greeting names somebody who is plainly not this customer. Their name as they gave it can stand in its place. */
@@ -16,7 +16,7 @@ export function wrongName({ draft, input }: Seen): Finding[] {
       why: `The customer is ${name ?? 'somebody else'}.`,
       source: 'Practice of customer service: another name shows that the reply was written to another',
       strength: 'C',
-      rewrite: name,
+      rewrite: name && inMannerOf(draft.text.slice(other.start, other.end), name),
     },
   ];
 }
