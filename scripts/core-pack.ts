@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { noWeights, type Weights } from '../lib/engine/pack';
 import { type DraftWeights, noDraftWeights } from '../lib/engine/review/draft-weights';
 import type { PackFile } from '../lib/packs/schema';
-import { readPackFolder } from './pack-folder';
+import { readPackFolder } from './pack/read-pack-folder';
 
 export const CORE_FOLDER = join(import.meta.dirname, '../rules/core-en');
 

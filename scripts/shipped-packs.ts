@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import { exportPack } from '../lib/packs/export';
 import { shippedPacks } from '../lib/packs/shipped';
-import { readPackFolder } from './pack-folder';
+import { readPackFolder } from './pack/read-pack-folder';
 
 /** Writes each pack that comes with the extension as one file under `folder`, and says where, and where it goes in the build. */
 export function writeShippedPacks(folder: string): { absoluteSrc: string; relativeDest: string }[] {

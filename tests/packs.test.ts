@@ -12,7 +12,7 @@ import { shippedPacks } from '../lib/packs/shipped';
 import { withTeamRules } from '../lib/packs/team-weights';
 import { readCorePack, readDraftWeights, readWeights } from '../scripts/core-pack';
 import { checkPath, line } from '../scripts/pack/check';
-import { readPackFolder } from '../scripts/pack-folder';
+import { readPackFolder } from '../scripts/pack/read-pack-folder';
 import { writeShippedPacks } from '../scripts/shipped-packs';
 
 const RULES = join(import.meta.dirname, '../rules');

@@ -10,7 +10,7 @@ import { checkPhrasings } from './check-phrasings';
 import { checkPurposes } from './check-purposes';
 import { checkShape, type ShapedPack } from './check-shape';
 import { checkTexts } from './check-texts';
-import { Faults, type PackFault } from './fault';
+import { faultOfFile, Faults, type PackFault } from './fault';
 import { packLimits } from './limits';
 import type { Pause } from './pause';
 import { placeFaults } from './place-faults';
@@ -59,15 +59,7 @@ export async function checkPack(
     await rest();
     signal?.throwIfAborted();
   };
-  const whole = (problem: string, instead: string): PackFault => ({
-    weight: 'fault',
-    file,
-    path: '',
-    line: 1,
-    column: 1,
-    problem,
-    instead,
-  });
+  const whole = (problem: string, instead: string): PackFault => faultOfFile(file, problem, instead);
   signal?.throwIfAborted();
   if (isTooLarge(text))
     return fail([whole(`the file is larger than ${packLimits.bytes / 1e6} MB`, 'make several packs of it')]);

@@ -21,6 +21,17 @@ export interface PackFault {
   instead: string;
 }
 
+/** A fault of a file as a whole. */
+export const faultOfFile = (file: string, problem: string, instead: string): PackFault => ({
+  weight: 'fault',
+  file,
+  path: '',
+  line: 1,
+  column: 1,
+  problem,
+  instead,
+});
+
 /** A fault before anybody looked where in the file it stands. */
 export interface RawFault {
   path: Path;

@@ -1,4 +1,4 @@
-import { type Faults, nameOf, type PackFault, type RawFault } from './fault';
+import { faultOfFile, type Faults, nameOf, type PackFault, type RawFault } from './fault';
 import type { Pause } from './pause';
 import type { Place, ReadText, TextFault } from './read-text';
 
@@ -34,13 +34,8 @@ export async function placeFaults(
   const list: PackFault[] = placed.map(({ fault }) => fault);
   if (faults.more > 0)
     list.push({
+      ...faultOfFile(file, `there are ${faults.more.toLocaleString('en')} more`, 'mend these, and check again'),
       weight: list[0]?.weight ?? 'fault',
-      file,
-      path: '',
-      line: 1,
-      column: 1,
-      problem: `there are ${faults.more.toLocaleString('en')} more`,
-      instead: 'mend these, and check again',
     });
   return list;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 import { checkPack, checkValue, type KnownPacks, type PackFault } from '../../lib/packs/check';
+import { faultOfFile } from '../../lib/packs/fault';
 import { asPack, type PackFile } from '../../lib/packs/schema';
 import { readJsonOrYaml } from '../../lib/packs/yaml';
 import { CORE_FOLDER, readCorePack } from '../core-pack';
@@ -18,7 +19,7 @@ const pause = (): Promise<void> => Promise.resolve();
 /** Checks a pack as the extension does: a file (JSON or YAML), or a folder of small ones. */
 export async function checkPath(path: string): Promise<Checked> {
   if (!existsSync(path))
-    return { pack: null, faults: [fault(path, 'there is no such file or folder', 'look at the name again')] };
+    return { pack: null, faults: [faultOfFile(path, 'there is no such file or folder', 'look at the name again')] };
   const known = knownBelow(path);
   if (statSync(path).isDirectory()) {
     const folder = await readFolder(path);
@@ -43,13 +44,3 @@ export function line({ weight, file, path, line, column, problem, instead }: Pac
   const where = path === '' ? '' : `${path}: `;
   return `${file}:${line}:${column}: ${weight}: ${where}${problem}. Instead: ${instead}.`;
 }
-
-const fault = (file: string, problem: string, instead: string): PackFault => ({
-  weight: 'fault',
-  file,
-  path: '',
-  line: 1,
-  column: 1,
-  problem,
-  instead,
-});
