@@ -5,6 +5,7 @@ import type { OpenConversation } from '../lib/conversation/state';
 import type { Actions } from './actions';
 import { CorrectionBar } from './CorrectionBar';
 import { DraftView } from './DraftView';
+import { outranks, ProcedureCard } from './ProcedureCard';
 import { ReadingView } from './ReadingView';
 import { ReplyView } from './ReplyView';
 import type { Explain } from './rule-note';
@@ -22,7 +23,7 @@ interface Props {
 
 /** Everything about the conversation on screen: the reading, then what to say next and what is said so far. */
 export function ConversationView({ conversation, explain, actions, categories, composer }: Props) {
-  const { message, draft } = conversation;
+  const { message, draft, plan } = conversation;
   const key = `${message.conversationId} ${message.messageId}`;
   return (
     <div className="conversation" data-conversation={message.conversationId} data-message={message.messageId}>
@@ -30,6 +31,9 @@ export function ConversationView({ conversation, explain, actions, categories, c
         <strong>{message.author ?? 'The customer'}</strong>
         {message.subject !== null && <span className="quiet"> {message.subject}</span>}
       </h2>
+      {plan.cards.filter(outranks).map((card) => (
+        <ProcedureCard key={card.title} card={card} />
+      ))}
       <ReadingView conversation={conversation} explain={explain} onMendFact={actions.mendFact}>
         <CorrectionBar conversation={conversation} categories={categories} actions={actions} />
       </ReadingView>

@@ -83,7 +83,7 @@ it('lists what the message calls for, and lights the sentence that does it', asy
   const { container } = render(<DraftView draft={drafting.draft} actions={actions} />);
   const list = screen.getByRole('region', { name: 'What this message calls for' });
   expect(within(list).getByText('Say by when').closest('li')).toHaveTextContent('missing');
-  const apology = within(list).getByText('Apologize').closest('li');
+  const apology = within(list).getByText('Apologise').closest('li');
   if (!apology) throw new Error('no apology in the list');
   expect(apology).toHaveTextContent('done');
   await userEvent.hover(apology);

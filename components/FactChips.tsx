@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 
 import type { MendedFact } from '../lib/conversation/state';
 import type { Span } from '../lib/engine/types';
-import { factWords } from './fact-words';
+import { factText, factWords, goesWithoutSaying } from './fact-words';
 import { FactForm } from './FactForm';
 import './FactChips.css';
 
@@ -22,17 +22,19 @@ export function FactChips({ facts, onMend, onLight }: Props) {
   return (
     <section aria-label="Facts in the message">
       <ul className="chips">
-        {facts.map((fact, index) => (
-          <li key={`${fact.kind} ${fact.start}`} className="fact-chips__item">
-            <FactChip
-              fact={fact}
-              onMend={(value) => {
-                onMend(index, value);
-              }}
-              onLight={onLight}
-            />
-          </li>
-        ))}
+        {facts.map((fact, index) =>
+          goesWithoutSaying(fact, facts) ? null : (
+            <li key={`${fact.kind} ${fact.start}`} className="fact-chips__item">
+              <FactChip
+                fact={fact}
+                onMend={(value) => {
+                  onMend(index, value);
+                }}
+                onLight={onLight}
+              />
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );
@@ -48,7 +50,7 @@ function FactChip({
   onLight: Props['onLight'];
 }) {
   const dismissed = fact.mended === null;
-  const value = fact.mended ?? fact.text;
+  const value = fact.mended ?? factText(fact);
   const light = (on: boolean): void => {
     onLight(on ? { start: fact.start, end: fact.end } : null);
   };

@@ -6,11 +6,11 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 
 import type { MendedFact } from '../lib/conversation/state';
-import { factWords } from './fact-words';
+import { factText, factWords } from './fact-words';
 
 /** Corrects a fact, or leaves it out (null): the phrasings follow. */
 export function FactForm({ fact, onDone }: { fact: MendedFact; onDone: (value: string | null) => void }) {
-  const [value, setValue] = useState(fact.mended ?? fact.text);
+  const [value, setValue] = useState(fact.mended ?? factText(fact));
   return (
     <Form
       className="fact-chips__form"

@@ -2,7 +2,18 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 
-import { angry, drafting, german, good, off, review, unreadable, unsupported, unsure } from '../tests/fixtures/states';
+import {
+  angry,
+  drafting,
+  german,
+  good,
+  off,
+  review,
+  unreadable,
+  unsupported,
+  unsure,
+  safety,
+} from '../tests/fixtures/states';
 import type { PanelActions, PanelShows } from './panel-props';
 import { PanelView } from './PanelView';
 
@@ -67,7 +78,7 @@ it('tells a screen reader of each new reading', () => {
     'New reading: Priya Raman. The words read as angry. Grievance, Demanding, Public, Not the first time, Money back.',
   );
   rerender(panel({ state: unsure }));
-  expect(spoken()).toContain('Not sure of the tone.');
+  expect(spoken()).toContain('Not sure of the tone: between frustrated and angry.');
   rerender(panel({ state: german }));
   expect(spoken()).toBe('New reading: Priya Raman. Not read: this looks like German.');
 });
@@ -178,4 +189,12 @@ it('reads a pasted message on any page, from the menu', async () => {
   expect(screen.queryByText(/The words read as/)).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Back to the page' }));
   expect(actions.leavePaste).toHaveBeenCalledOnce();
+});
+
+it('puts what to do for somebody in danger above the reading', () => {
+  render(panel({ state: safety }));
+  const card = screen.getByRole('region', { name: 'Somebody may be in danger' });
+  const reading = screen.getByRole('region', { name: 'Reading' });
+  expect(card.compareDocumentPosition(reading) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(screen.getAllByRole('region', { name: 'Somebody may be in danger' })).toHaveLength(1);
 });

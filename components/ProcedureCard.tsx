@@ -4,6 +4,9 @@ import './ProcedureCard.css';
 const signs = { safety: '▲', legal: '§', boundary: '▬', escalation: '↗' } as const;
 const kinds = { safety: 'Safety first', legal: 'Legal', boundary: 'Boundary', escalation: 'Who and when' } as const;
 
+/** Somebody in danger comes before everything, the reading too: however long the message, this is seen first. */
+export const outranks = ({ kind }: Card): boolean => kind === 'safety';
+
 /** A procedure that comes before any wording: what to do now, in order. */
 export function ProcedureCard({ card }: { card: Card }) {
   return (

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 
@@ -54,10 +54,23 @@ it('marks all that counts for a label that is pressed, until it is pressed again
 });
 
 it('says when it is not sure, and between what, instead of naming a tone', () => {
-  show(unsure);
-  expect(screen.getByText(/Not sure/).closest('p')).toHaveTextContent('between frustrated (46 %) and angry (44 %)');
+  const { container } = show(unsure);
+  expect(screen.getByText(/Not sure/).closest('p')).toHaveTextContent('Not sure: between frustrated and angry.');
   expect(screen.queryByText(/The words read as/)).toBeNull();
-  expect(screen.getByText(/may rest on a misunderstanding/)).toBeVisible();
+  const open = [...container.querySelectorAll('[data-open]')].map((step) => step.textContent);
+  expect(open).toEqual(['Frustrated', 'Angry']);
+});
+
+it('says that a claim may rest on a misunderstanding, and not of somebody in danger or who claims nothing', () => {
+  const says = () => screen.queryByText(/may rest on a misunderstanding/);
+  show(unsure);
+  expect(says()).toBeVisible();
+  cleanup();
+  show({ ...unsure, reading: { ...unsure.reading, flags: ['safety'] } });
+  expect(says()).toBeNull();
+  cleanup();
+  show({ ...unsure, reading: { ...unsure.reading, types: [] } });
+  expect(says()).toBeNull();
 });
 
 it('leaves another language alone and says which it is', () => {

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 
 import type { MendedFact, OpenConversation } from '../lib/conversation/state';
-import type { Label, Span } from '../lib/engine/types';
+import type { Label, Reading, Span } from '../lib/engine/types';
 import { calledEvidence, evidenceFor } from './called-evidence';
 import { EvidenceText } from './EvidenceText';
 import { FactChips } from './FactChips';
@@ -10,7 +10,6 @@ import { LabelList } from './LabelList';
 import { labelWords } from './label-words';
 import { languageWords } from './language-words';
 import { Notice } from './Notice';
-import { NotSure } from './NotSure';
 import type { Explain } from './rule-note';
 import { ThreadLine } from './ThreadLine';
 import { ToneScale } from './ToneScale';
@@ -44,7 +43,6 @@ export function ReadingView({
   return (
     <section className="reading" aria-label="Reading" data-tone={reading.sure ? reading.tone : 'unsure'}>
       {reading.status === 'read' && <ToneScale reading={reading} {...labels} />}
-      {reading.status === 'read' && !reading.sure && <NotSure toneProbabilities={reading.toneProbabilities} />}
       {reading.status === 'not-my-language' && (
         <Notice kind="empty">
           <p>
@@ -59,9 +57,9 @@ export function ReadingView({
         </Notice>
       )}
       <LabelList types={reading.types} flags={reading.flags} probabilities={reading.probabilities} {...labels} />
-      {reading.mayBeMisunderstanding && (
+      {reading.mayBeMisunderstanding && isClaim(reading) && (
         <Notice kind="quiet">
-          <p>This may rest on a misunderstanding. Check before you conclude anything.</p>
+          <p>What they claim may rest on a misunderstanding. Check before you conclude anything.</p>
         </Notice>
       )}
       {chosen && (
@@ -98,3 +96,6 @@ export function ReadingView({
     </section>
   );
 }
+
+/** Somebody in danger, or somebody who only insults, claims nothing that could be misunderstood. */
+const isClaim = ({ types, flags }: Reading): boolean => types.length > 0 && !flags.includes('safety');

@@ -40,7 +40,7 @@ it('lists the steps in order, each with its reason, the next one open', () => {
   expect(steps.map((heading) => heading.textContent)).toEqual([
     expect.stringContaining('Say back what happened'),
     expect.stringContaining('Name how it feels'),
-    expect.stringContaining('Apologize'),
+    expect.stringContaining('Apologise'),
     expect.stringContaining('Say what you do now'),
     expect.stringContaining('Say by when'),
     'Hand over to somebody else',
@@ -117,14 +117,22 @@ it('sets whose fault it was, which is unknown at first', async () => {
 
 it('ticks off the steps that the draft makes', () => {
   render(<ReplyView conversation={drafting} actions={actions} />);
-  expect(step('Apologize')).toHaveTextContent('done');
+  expect(step('Apologise')).toHaveTextContent('done');
   expect(step('Say by when')).not.toHaveTextContent('done');
 });
 
-it('puts a safety procedure first and offers no phrasing', () => {
+it('offers no phrasing where somebody may be in danger, and says where to look', () => {
   render(<ReplyView conversation={safety} actions={actions} />);
-  expect(screen.getByRole('region', { name: 'Somebody may be in danger' })).toHaveTextContent('Tell your lead now');
+  expect(screen.getByText(/do first what stands at the top/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
+});
+
+it('asks whose fault it was where the wording depends on it, and not of a calm question', () => {
+  const { rerender } = render(<ReplyView conversation={angry} actions={actions} />);
+  expect(screen.getByText('Whose fault?')).toBeVisible();
+  const steps = [{ step: 'action', why: 'Answer what they ask.' } as const];
+  rerender(<ReplyView conversation={{ ...angry, plan: { cards: [], steps } }} actions={actions} />);
+  expect(screen.queryByText('Whose fault?')).toBeNull();
 });
 
 it('holds what the next person needs, ready to copy', async () => {

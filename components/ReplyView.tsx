@@ -7,7 +7,7 @@ import { FaultSwitch } from './FaultSwitch';
 import { HandOver } from './HandOver';
 import { Notice } from './Notice';
 import { OutcomeLine } from './OutcomeLine';
-import { ProcedureCard } from './ProcedureCard';
+import { outranks, ProcedureCard } from './ProcedureCard';
 import { StepList } from './StepList';
 import { StepOffers } from './StepOffers';
 import './ReplyView.css';
@@ -20,6 +20,8 @@ interface Props {
   actions: Actions;
 }
 
+/** Steps whose wording depends on whose fault it was. A calm question asks for none of them. */
+const ACKNOWLEDGES: ReadonlySet<Step> = new Set(['repeat-back', 'feeling', 'apology', 'boundary']);
 const noSuggestions = { offered: [], left: 0, passed: 0, hidden: [] };
 
 /** What to say next: procedures first, then the steps in order, the next one open with its phrasings. */
@@ -50,11 +52,11 @@ export function ReplyView({ conversation, actions }: Props) {
     if (result.done) box.current?.querySelector<HTMLElement>(`[data-step="${step}"]`)?.focus();
   };
 
-  // Whoever may be in danger is not helped by a summary first.
-  const handOverCalled = plan.cards.some(({ kind }) => kind !== 'safety');
+  // Safety stands at the top of the panel; whoever may be in danger is not helped by a summary first.
+  const cards = plan.cards.filter((card) => !outranks(card));
   return (
     <div className="reply" ref={box}>
-      {plan.cards.map((card) => (
+      {cards.map((card) => (
         <ProcedureCard key={card.title} card={card} />
       ))}
       {composer === 'internal' && (
@@ -62,7 +64,9 @@ export function ReplyView({ conversation, actions }: Props) {
           <p>The open box writes an internal note: the customer will not see it.</p>
         </Notice>
       )}
-      {plan.steps.length > 0 && <FaultSwitch fault={fault} onChoose={actions.chooseFault} />}
+      {plan.steps.some(({ step }) => ACKNOWLEDGES.has(step)) && (
+        <FaultSwitch fault={fault} onChoose={actions.chooseFault} />
+      )}
       <StepList steps={plan.steps} done={done} open={open} onOpen={setOpen}>
         {(step) => {
           return (
@@ -81,16 +85,20 @@ export function ReplyView({ conversation, actions }: Props) {
           );
         }}
       </StepList>
-      {plan.steps.length === 0 && plan.cards.length === 0 && (
+      {plan.steps.length === 0 && (
         <Notice kind="quiet">
           <p>
             {reading.status === 'read'
-              ? 'Nothing special is called for. Answer as you would.'
+              ? 'No wording is offered here: do first what stands at the top.'
               : 'Nothing to suggest without a reading.'}
           </p>
         </Notice>
       )}
-      <HandOver lines={handOver} called={handOverCalled} onCopy={(text) => void actions.copy(text).then(setOutcome)} />
+      <HandOver
+        lines={handOver}
+        called={cards.length > 0}
+        onCopy={(text) => void actions.copy(text).then(setOutcome)}
+      />
       <OutcomeLine outcome={outcome} />
     </div>
   );

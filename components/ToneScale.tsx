@@ -4,6 +4,7 @@ import { tones } from '../lib/engine/types';
 import type { Label, Reading } from '../lib/engine/types';
 import { labelWords } from './label-words';
 import { Tip } from './Tip';
+import { openTonesWords, tonesLeftOpen } from './tones-left-open';
 import './ToneScale.css';
 
 interface Props {
@@ -17,12 +18,18 @@ interface Props {
 
 /** The heat of the words on a scale of four named steps. The step is said in words, and marked by shape as well as by colour. */
 export function ToneScale({ reading, onLight, chosen, onChoose }: Props) {
+  const open = reading.sure ? [] : tonesLeftOpen(reading);
   return (
     <section className="tone-scale" aria-label="Tone">
-      {reading.sure && (
+      {reading.sure ? (
         <p className="tone-scale__says">
           The words read as <strong data-tone={reading.tone}>{reading.tone}</strong>
           {hedge(Math.max(...reading.toneProbabilities))}
+        </p>
+      ) : (
+        <p className="tone-scale__says">
+          <strong>Not sure:</strong> {openTonesWords(open)}.{' '}
+          <span className="quiet">Read it yourself before you choose.</span>
         </p>
       )}
       <ol className="tone-scale__steps">
@@ -31,7 +38,13 @@ export function ToneScale({ reading, onLight, chosen, onChoose }: Props) {
           const share = Math.round((reading.toneProbabilities[step] ?? 0) * 100);
           const current = reading.sure && tone === reading.tone;
           return (
-            <li key={tone} className="tone-scale__step" data-tone={tone} aria-current={current ? 'step' : undefined}>
+            <li
+              key={tone}
+              className="tone-scale__step"
+              data-tone={tone}
+              data-open={open.includes(tone) || undefined}
+              aria-current={current ? 'step' : undefined}
+            >
               <Tip text={`${meaning} ${share} % likely.`}>
                 <ToggleButton
                   className="tone-scale__name"

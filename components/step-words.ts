@@ -4,7 +4,7 @@ import type { Fault, Register, Step } from '../lib/engine/types';
 export const stepWords: Readonly<Record<Step, string>> = {
   'repeat-back': 'Say back what happened',
   feeling: 'Name how it feels',
-  apology: 'Apologize',
+  apology: 'Apologise',
   ownership: 'Take it on',
   action: 'Say what you do now',
   time: 'Say by when',
@@ -17,7 +17,7 @@ export const stepWords: Readonly<Record<Step, string>> = {
 };
 
 export const faultWords: Readonly<Record<Fault, { name: string; meaning: string }>> = {
-  ours: { name: 'Ours', meaning: 'Phrasings apologize for it.' },
+  ours: { name: 'Ours', meaning: 'Phrasings apologise for it.' },
   unknown: { name: 'Unknown', meaning: 'Phrasings acknowledge, and admit no fault.' },
   'not-ours': { name: 'Not ours', meaning: 'Phrasings acknowledge, and help.' },
 };

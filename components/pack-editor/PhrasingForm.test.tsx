@@ -72,7 +72,7 @@ it('takes conditions as plain choices, and leaves out what does not matter', asy
 });
 
 it('is set to another step, and is removed', async () => {
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The step that it makes' }), 'Apologize');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'The step that it makes' }), 'Apologise');
   expect(latest()?.step).toBe('apology');
   await userEvent.click(screen.getByRole('button', { name: 'Remove this phrasing' }));
   expect(removed).toHaveBeenCalledOnce();

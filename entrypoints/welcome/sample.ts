@@ -10,8 +10,8 @@ export const sample: Sighting = {
     subject: null,
     sentAt: null,
     text: [
-      'This is the third time I am writing about order 48213. You promised my lamp for Friday, and nothing came.',
-      'Nobody answers the phone, and I am fed up with excuses. I want my £64.90 back today. Where is it?',
+      'This is the third time I am writing about order 48213. You promised Friday, and my lamp has not arrived.',
+      'I am furious. Every call ends in another excuse: this is a disgrace! I want my £64.90 back today.',
     ].join('\n\n'),
   },
   thread: [],

@@ -45,6 +45,20 @@ export const factKinds = [
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
+/** What customers ask for, by the value of the fact: as it is said in a sentence. */
+export const wishWords: Readonly<Record<string, string>> = {
+  refund: 'a refund',
+  replacement: 'a replacement',
+  explanation: 'an explanation',
+  person: 'a person to speak to',
+  date: 'a date',
+  cancel: 'a cancellation',
+  apology: 'an apology',
+  repair: 'a repair',
+  compensation: 'compensation',
+  reply: 'an answer',
+};
+
 /** A thing the customer said that a good reply names. `value` is the normal form: "1870.00 GBP", "2 weeks", "refund". */
 export interface Fact extends Span {
   kind: FactKind;

@@ -1,7 +1,6 @@
 import type { Conditions, Phrasing } from '../pack';
-import type { Fact, FactKind, Reading } from '../types';
+import { type Fact, type FactKind, type Reading, wishWords } from '../types';
 import type { Stance } from './situation';
-import { wishWords } from './slots';
 
 /** Does a phrasing's `when` hold for this reading? Every condition that is given must. */
 export function fits(when: Conditions, reading: Reading, facts: readonly Fact[], stance: Stance): boolean {

@@ -1,5 +1,5 @@
 import { unshouted } from '../facts/unshouted';
-import type { Fact, FactKind, Fault, Span } from '../types';
+import { type Fact, type FactKind, type Fault, type Span, wishWords } from '../types';
 import { isMended, itemOf } from './about';
 import type { SuggestInput } from './situation';
 import { turnAround } from './turn-around';
@@ -42,19 +42,6 @@ export type SlotName = keyof typeof slotHints;
 export type SlotValues = Partial<Record<SlotName, string>>;
 export const slotNames = Object.keys(slotHints) as SlotName[];
 
-/** What they ask for, as it is said in a sentence. An answer is not among them: whoever writes back gives one. */
-export const wishWords: Readonly<Record<string, string>> = {
-  refund: 'a refund',
-  replacement: 'a replacement',
-  explanation: 'an explanation',
-  person: 'a person to speak to',
-  date: 'a date',
-  cancel: 'a cancellation',
-  apology: 'an apology',
-  repair: 'a repair',
-  compensation: 'compensation',
-};
-
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** "twice", "five times"; nothing for a count that is better left unsaid. */
@@ -78,8 +65,9 @@ export function slotValues({ text, facts, reading, customer, fault, team }: Sugg
     deadline: complains(reading) ? spoken(first('deadline'))?.replace(/^until\b/i, 'by') : undefined,
     wait: complains(reading) ? waitOf(facts) : undefined,
     promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
-    wish: wish && (wishWords[wish.value] ?? (isMended(text, wish) ? wish.value : undefined)),
-    contacts: timesOf(Number(value('contacts'))),
+    // Whoever writes back gives an answer: to say that they ask for one says nothing.
+    wish: wish && wish.value !== 'reply' ? (wishWords[wish.value] ?? mended(text, wish)) : undefined,
+    contacts: timesOf(Number.parseInt(value('contacts') ?? '')),
     question: asked(value('question')),
     consequence: team.consequence ?? undefined,
   };
@@ -87,6 +75,8 @@ export function slotValues({ text, facts, reading, customer, fault, team }: Sugg
 }
 
 const spoken = (fact: Fact | undefined): string | undefined => (fact === undefined ? undefined : unshouted(fact.text));
+
+const mended = (text: string, fact: Fact): string | undefined => (isMended(text, fact) ? fact.value : undefined);
 
 /** Kinds that are said back in the customer's own words. */
 const SAID_BACK: readonly FactKind[] = ['problem', 'question', 'promise'];
