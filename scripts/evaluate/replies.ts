@@ -1,11 +1,11 @@
-import { compile, marks } from '../lib/engine';
-import { asPack } from '../lib/packs/schema';
-import { readCorePack, readDraftWeights, readWeights } from './core-pack';
-import { crossFitted } from './evaluate/replies-cross-fitted';
-import { findingLines } from './evaluate/finding-table';
-import { markLines } from './evaluate/mark-table';
-import { replyMistakes } from './evaluate/reply-mistakes';
-import { reviewReply } from './audit/reply-line';
+import { compile, marks } from '../../lib/engine';
+import { asPack } from '../../lib/packs/schema';
+import { readCorePack, readDraftWeights, readWeights } from '../core-pack';
+import { crossFitted } from './replies-cross-fitted';
+import { findingLines } from './finding-table';
+import { markLines } from './mark-table';
+import { replyMistakes } from './reply-mistakes';
+import { reviewReply } from '../audit/reply-line';
 
 /** How reviews of drafts compare with labelled replies (`npm run evaluate -- --replies`). */
 export function evaluateReplies(folder: string, mistakes: number): void {
