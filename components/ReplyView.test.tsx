@@ -127,6 +127,16 @@ it('offers no phrasing where somebody may be in danger, and says where to look',
   expect(screen.queryByRole('button', { name: 'Insert' })).toBeNull();
 });
 
+it('opens what is called for first, not what is only called for in a case', () => {
+  const steps = [
+    { step: 'thanks', why: 'If you have a line that is not stock.', ifNeeded: true } as const,
+    { step: 'action', why: 'Answer what they ask.' } as const,
+  ];
+  render(<ReplyView conversation={{ ...angry, plan: { cards: [], steps } }} actions={actions} />);
+  expect(step('Thank them')).toHaveAttribute('aria-expanded', 'false');
+  expect(step('Say what you do')).toHaveAttribute('aria-expanded', 'true');
+});
+
 it('asks whose fault it was where the wording depends on it, and not of a calm question', () => {
   const { rerender } = render(<ReplyView conversation={angry} actions={actions} />);
   expect(screen.getByText('Whose fault?')).toBeVisible();

@@ -28,7 +28,7 @@ const noSuggestions = { offered: [], left: 0, passed: 0, hidden: [] };
 export function ReplyView({ conversation, actions }: Props) {
   const { plan, suggestions, handOver, fault, draft, composer, reading } = conversation;
   const done = new Set((draft?.review?.checklist ?? []).flatMap(({ step, done: by }) => (by ? [step] : [])));
-  const next = plan.steps.find(({ step }) => !done.has(step))?.step;
+  const next = plan.steps.find(({ step, ifNeeded }) => !done.has(step) && ifNeeded !== true)?.step;
   const [open, setOpen] = useState<ReadonlySet<Step>>(new Set(next ? [next] : []));
   const [lastNext, setLastNext] = useState(next);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
