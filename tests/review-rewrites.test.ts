@@ -22,6 +22,11 @@ describe('a rewrite reads well in its place', () => {
       'stock-inconvenience',
       'We apologise for the trouble with your kettle.',
     ],
+    [
+      'We apologise for any inconvenience the change of date has caused.',
+      'stock-inconvenience',
+      'We apologise for any inconvenience the change of date has caused.',
+    ],
     ['IT COMES ON TUESDAY.', 'all-capitals', 'It comes on Tuesday.'],
     [
       'You will need to contact the maker. I am Tom.',
@@ -32,10 +37,10 @@ describe('a rewrite reads well in its place', () => {
     expect(applied(draft, rule)).toBe(rewritten);
   });
 
-  it('says "our" for what the customer calls ours, and nothing where the thing is not plain', () => {
+  it('says "the" for what the customer calls ours, and nothing where the thing is not plain', () => {
     expect(
-      applied('This issue is with me.', 'vague-issue', 'Your app ate my points and I am absolutely furious!!'),
-    ).toBe('The trouble with our app is with me.');
+      applied('This issue is with me.', 'vague-issue', 'Your app logged me out again, I am absolutely furious!!'),
+    ).toBe('The trouble with the app is with me.');
     expect(applied('This issue is with me.', 'vague-issue', 'It looks like a toilet, absolutely disgusting!!')).toBe(
       'This issue is with me.',
     );

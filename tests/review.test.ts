@@ -49,13 +49,12 @@ describe('a reply that would make it worse', () => {
     }
   });
 
-  it('the same sentence is offered for one place only', () => {
+  it('a sentence is offered for one place only, and none to the same effect beside it', () => {
     const { findings } = reviewed(
       'Delivery is handled by a courier. It is up to the courier. You would have to ask them.',
     );
     const rewrites = findings.flatMap(({ rewrite }) => rewrite ?? []);
-    expect(rewrites.length).toBeGreaterThan(0);
-    expect(new Set(rewrites).size).toBe(rewrites.length);
+    expect(rewrites).toHaveLength(1);
   });
 
   it('a rewrite stands for a whole sentence', () => {

@@ -35,11 +35,21 @@ function counts(match: Match, kind: string, seen: Seen): boolean {
       return input.fault !== 'not-ours';
     case 'upsell':
       return isHot(seen);
+    case 'threatens':
+      return !namesProcedure(match, seen);
     case 'vague':
       return heat > 0 && !namesTheirs(match, seen);
     default:
       return true;
   }
+}
+
+/** Where the law is spoken of, a legal team is who answers; under insults, the boundary names what follows. */
+function namesProcedure({ sentence, start, end }: Match, { draft, input }: Seen): boolean {
+  const legal = input.reading.flags.includes('legal') || input.reading.flags.includes('safety');
+  if (legal && /\b(?:legal team|lawyers?|solicitors?|police)\b/iu.test(draft.text.slice(start, end))) return true;
+  const bounded = input.plan.steps.some(({ step }) => step === 'boundary');
+  return bounded && makes(draft, ['boundary'], sentence);
 }
 
 const isHot = ({ heat, input }: Seen): boolean => heat > 0 || input.reading.types.includes('grievance');
@@ -70,14 +80,17 @@ const acts = (draft: Draft, from: number): boolean => makes(draft, ['ownership',
 const wayForward = (draft: Draft, from: number): boolean =>
   acts(draft, from) || makes(draft, ['action', 'question'], from);
 
+/** Where an apology for "any inconvenience" says no more. */
+const SAYS_NO_MORE = /^\s*(?:$|[.,!;:–-]|(?:and|or|but)\b)/u;
+
 /** For "your issue" and "any inconvenience": what the customer wrote about, where that is plain. */
-function inTheirOwn({ rule, start, end }: Match, text: string, facts: readonly Fact[]): string | undefined {
+function inTheirOwn({ rule, start, end }: Match, text: string, facts: readonly Fact[]): string | null {
   const thing = theirThing(facts);
-  if (thing === null || !('finding' in rule.speaksFor)) return undefined;
-  if (rule.id === 'stock-inconvenience') return `for the trouble with ${thing}`;
-  return rule.speaksFor.kind === 'vague' && rule.id === 'vague-issue'
-    ? inTheirWords(text.slice(start, end), thing)
-    : undefined;
+  if (thing === null) return null;
+  if (rule.id === 'vague-issue') return inTheirWords(text.slice(start, end), thing);
+  return rule.id === 'stock-inconvenience' && SAYS_NO_MORE.test(text.slice(end))
+    ? `for the trouble with ${thing}`
+    : null;
 }
 
 /** With a capital letter where the words that it stands for begin a sentence with one. */
@@ -91,7 +104,7 @@ function asFinding(match: Match, severity: Finding['severity'], { draft, input }
   const { id, why, source, strength } = match.rule;
   const rewrite = match.rule.rewrite ?? inTheirOwn(match, draft.text, input.facts);
   const honest =
-    rewrite !== undefined && (input.fault === 'ours' || !/\b(?:got this wrong|our (?:mistake|fault))\b/i.test(rewrite))
+    rewrite !== null && (input.fault === 'ours' || !/\b(?:got this wrong|our (?:mistake|fault))\b/i.test(rewrite))
       ? rewrite
       : null;
   const sentence = draft.sentences[match.sentence];

@@ -6,6 +6,7 @@ import { capitals } from './capitals';
 import { chattyScript } from './chatty-script';
 import { emptySlot } from './empty-slot';
 import { likeBefore } from './like-before';
+import { noWayForward } from './no-way-forward';
 import { openPromise } from './open-promise';
 import { order } from './order';
 import { asksWhatTheyGave } from './asks-what-they-gave';
@@ -37,6 +38,7 @@ const makers = [
   asksWhatTheyGave,
   coldOpening,
   tooManyQuestions,
+  noWayForward,
 ];
 
 /** All remarks on a draft, in order of place. Where two speak of the same words, the graver one stays. */
@@ -50,18 +52,25 @@ export function findingsOf(seen: Seen): Finding[] {
   }
   return offeredOnce(
     kept.sort((one, other) => one.start - other.start),
-    seen.draft.text,
+    seen,
   );
 }
 
-/** A sentence is offered for one place only: the same words twice in a reply are worse than what they replace. */
-function offeredOnce(findings: readonly Finding[], text: string): Finding[] {
+/**
+ * A sentence is offered for one place only: the same words twice in a reply are worse than what they replace. So is one to the same
+ * effect: after "I'll find out", nobody needs "I'll take this up" as well.
+ */
+function offeredOnce(findings: readonly Finding[], { draft }: Seen): Finding[] {
+  const kinds = new Map(
+    draft.matches.flatMap(({ rule: { id, speaksFor } }) => ('finding' in speaksFor ? [[id, speaksFor.kind]] : [])),
+  );
   const offered = new Set<string>();
   return findings.map((finding) => {
     const { rewrite } = finding;
     if (rewrite === null || !/[.!?]$/.test(rewrite)) return finding;
-    if (offered.has(rewrite) || text.includes(rewrite)) return { ...finding, rewrite: null };
-    offered.add(rewrite);
+    const effect = kinds.get(finding.rule) ?? rewrite;
+    if (offered.has(effect) || draft.text.includes(rewrite)) return { ...finding, rewrite: null };
+    offered.add(effect);
     return finding;
   });
 }

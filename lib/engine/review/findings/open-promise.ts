@@ -2,7 +2,7 @@ import type { Finding } from '../../types';
 import type { Seen } from '../seen';
 
 const TO_COME =
-  /\b(?:i|we)(?:['’]ll| will| shall|['’]m going to| are going to)\b(?! (?:see|go|let|share|continue)\b)/iu;
+  /\b(?:i|we|(?:a|my|our) colleague|(?:our|the) \p{L}{2,20}|someone|somebody)(?:['’]ll| will| shall|['’]m going to| are going to)\b(?! (?:see|go|let|share|continue)\b)/iu;
 
 /** A promise that gives no time, to somebody who has waited or is angry. The first one; one remark is enough. */
 export function openPromise({ draft, heat, input }: Seen): Finding[] {
