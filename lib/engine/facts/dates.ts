@@ -6,7 +6,7 @@ import { oneLine, overlaps, phrase, plain } from './phrase';
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT: Readonly<Record<string, string>> = { eod: 'end of day', cob: 'close of business' };
-const LEADING = new Set(['on', 'by', 'before', 'until', 'the']);
+const LEADING = new Set('on by before until in for from its til till not of was is booked due since the'.split(' '));
 
 /** Days and dates that the customer names, those of a deadline left out. */
 export const datesOf = (words: Words, cued: readonly Cued[], deadlines: readonly Fact[]): Fact[] =>
@@ -17,7 +17,12 @@ export const datesOf = (words: Words, cued: readonly Cued[], deadlines: readonly
       return phrase('date', words, from, last, normalDate(words, from, last));
     })
     // "We'd" begins like a Wednesday.
-    .filter((date) => !/^we['’]d$/i.test(date.text) && !deadlines.some((deadline) => overlaps(date, deadline)));
+    .filter(
+      (date) =>
+        !/^we['’]d$/i.test(date.text) &&
+        !/^the (?!\d+(?:st|nd|rd|th)\b)/i.test(date.text) &&
+        !deadlines.some((deadline) => overlaps(date, deadline)),
+    );
 
 /** By when the customer wants it: "by Friday noon" → "Friday noon", "within 24 hours" → "24 hours". */
 export const deadlinesOf = (words: Words, cued: readonly Cued[]): Fact[] =>
@@ -51,9 +56,15 @@ function startOfTime(words: Words, first: number, last: number): number {
   if (['by', 'before', 'until', 'within', 'no', 'not', 'end', 'close', 'first'].includes(word) || /^\d/.test(word))
     return first;
   for (let at = last; at > first; at--) {
-    if (['today', 'tonight', 'tomorrow', 'this', 'end'].includes(plain(words, at))) return at;
+    if (['today', 'tonight', 'tomorrow', 'this', 'end'].includes(plain(words, at))) return withHour(words, at);
   }
   return first;
+}
+
+/** "by 5 pm today": the hour belongs to the day. */
+function withHour(words: Words, day: number): number {
+  for (let at = day - 1; at > day - 4; at--) if (plain(words, at) === 'by') return at;
+  return day;
 }
 
 const isDayOfMonth = (words: Words, at: number, last: number): boolean => at === last && /^\d/.test(plain(words, at));
@@ -61,13 +72,14 @@ const isDayOfMonth = (words: Words, at: number, last: number): boolean => at ===
 /** "fri" → "Friday", "12th of mar" → "12 March"; any other word as it stands. */
 function normalDate(words: Words, first: number, last: number): string {
   const parts: string[] = [];
+  const withMonth = namesMonth(words, first, last);
   for (let at = first; at <= last; at++) {
     const word = plain(words, at);
     const next = at < last ? plain(words, at + 1) : '';
     if ((word === 'of' && nameOf(MONTHS, next) !== undefined) || (word === 'the' && at === first && last > first))
       continue;
     parts.push(
-      nameOf(DAYS, word) ?? nameOf(MONTHS, word) ?? dayOfMonth(word, first < last) ?? SHORT[word] ?? words.textOf(at),
+      nameOf(DAYS, word) ?? nameOf(MONTHS, word) ?? dayOfMonth(word, withMonth) ?? SHORT[word] ?? words.textOf(at),
     );
   }
   const [one, two, ...rest] = parts;
@@ -78,6 +90,11 @@ function normalDate(words: Words, first: number, last: number): string {
 /** A day or month by its name or its first letters; "may" and "sat" are names only in a date, where this is asked. */
 const nameOf = (names: readonly string[], word: string): string | undefined =>
   word.length < 3 ? undefined : names.find((name) => name.toLowerCase().startsWith(word.replace(/s$/, '')));
+
+function namesMonth(words: Words, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (nameOf(MONTHS, plain(words, at)) !== undefined) return true;
+  return false;
+}
 
 const dayOfMonth = (word: string, withMonth: boolean): string | undefined =>
   withMonth ? /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] : undefined;

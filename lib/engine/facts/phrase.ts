@@ -36,3 +36,6 @@ export function withoutRepeats(facts: readonly Fact[]): readonly Fact[] {
 }
 
 export const overlaps = (a: Fact, b: Fact): boolean => a.start < b.end && b.start < a.end;
+
+/** Words to look a plain word up in. */
+export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -8,6 +8,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   call: 'a call back',
   refund: 'a refund',
   visit: 'a visit',
+  replacement: 'a replacement',
+  repair: 'a repair',
 };
 const TIME_BEGINS = new Set(
   'by on before within between in tomorrow today tonight next this at yesterday last monday tuesday wednesday thursday friday saturday sunday'.split(
