@@ -32,7 +32,7 @@ export default defineBackground(() => {
   const bus = createBus(browserTransport, reportBroken);
   const database = new EvenkeelDatabase();
   const packs = createPacks(database, () => void thinkAgain(desk));
-  const mind = createMind(database, packs.engineNow);
+  const mind = createMind(database, packs.engineNow, browserClock.now);
   const records = createRecords(database, browserClock, () => thinkAgain(desk));
   const desk = createDesk({
     load: loadTab,

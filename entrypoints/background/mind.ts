@@ -1,6 +1,6 @@
 import type { ConversationEvent } from '../../lib/conversation/event';
-import type { Tab } from '../../lib/conversation/tab';
 import { preferencesOf } from '../../lib/conversation/preferences';
+import type { Tab } from '../../lib/conversation/tab';
 import { thinkWith } from '../../lib/conversation/think-with';
 import type { Thinking } from '../../lib/conversation/thinking';
 import { saidIn } from '../../lib/conversation/wording';
@@ -22,8 +22,11 @@ export interface Mind {
   forget: () => Promise<void>;
 }
 
-/** Thinks with the engine that is in force (`engineNow`), by what the agent, their company and their packs set. */
-export function createMind(database: EvenkeelDatabase, engineNow: () => Promise<Engine>): Mind {
+/**
+ * Thinks with the engine that is in force, by what the agent, their company and their packs set.
+ * @param now ms since 1970
+ */
+export function createMind(database: EvenkeelDatabase, engineNow: () => Promise<Engine>, now: () => number): Mind {
   const wordings = createWordings(database);
 
   return {
@@ -37,7 +40,7 @@ export function createMind(database: EvenkeelDatabase, engineNow: () => Promise<
       ]);
       switchOff(engine, settings.rulesOff);
       const company = { rules: policy.defaults, locked: policy.locked.filter((name) => name !== 'sitesOff') };
-      const due = dueBy(promised, Date.now());
+      const due = dueBy(promised, now());
       return thinkWith(engine, preferencesOf(settings, company, engine.packs), memory, ({ site, conversationId }) =>
         due.some((one) => one.site === site && one.conversationId === conversationId),
       );

@@ -10,7 +10,7 @@ export interface Scan {
   chosen: Chosen;
 }
 
-/** normalise and tokens → match → scope: what reading a message and reviewing a draft have in common. */
+/** tokens → scope → match: what reading a message and reviewing a draft have in common. */
 export function scan(engine: Engine, text: string): Scan {
   const { words, found, chosen } = engine.scratch;
   tokenise(engine.scanner, text, words);
