@@ -32,7 +32,7 @@ const captured = readFileSync(
 const TAB = 7;
 /** One engine for all of them, as in a worker; from the same bytes that are shipped. */
 const engine = Promise.resolve(coreEngine(coreBytes().buffer));
-const mind = createMind(new EvenkeelDatabase(), () => engine);
+const mind = createMind(new EvenkeelDatabase(), () => engine, Date.now);
 /** A window of the page's own, as the panel has its own. */
 const { JSDOM } = await vi.importActual<{
   JSDOM: new (html: string, options: { url: string }) => { window: Window & typeof globalThis };
