@@ -80,6 +80,14 @@ describe('praise', () => {
     expect(reviewed(good, message, { fault: 'ours' }).praise).toBeNull();
   });
 
+  it('takes an apology for a feeling from somebody no more than frustrated, and from nobody angry', () => {
+    const sorry =
+      'I’m sorry that your kettle never came and nobody rang you back. I have put another kettle on tonight’s van, and I will ring you tomorrow at 10.';
+    const frustrated = 'My kettle never came and nobody rings back, which is frustrating.';
+    expect(reviewed(sorry, frustrated).praise).not.toBeNull();
+    expect(reviewed(sorry, message).praise).toBeNull();
+  });
+
   it('is not for a reply to somebody in danger: there the procedure speaks', () => {
     const reply = 'I have told the manager that the toaster caught fire, and I will ring you at 10. Are you all right?';
     expect(reviewed(reply, 'Your toaster caught fire and burned my hand.').praise).toBeNull();

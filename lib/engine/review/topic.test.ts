@@ -10,6 +10,8 @@ describe('what a text is about', () => {
     ['twelve employees', '12 of our people'],
     ['charged $119.00', 'the $119 charge'],
     ['I cancelled', 'a cancellation'],
+    ['on hold 50 mins', 'fifty of them'],
+    ['waited 3 hrs', 'a few hours'],
   ])('%j and %j share something', (one, other) => {
     expect(common(one, other)).toBeGreaterThan(0);
   });

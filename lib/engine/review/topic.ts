@@ -18,11 +18,30 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-const NUMBERS = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-);
+const numbered = (words: string, valueAt: (place: number) => number): [string, string][] =>
+  words.split(' ').map((word, place) => [word, String(valueAt(place))]);
+const NUMBERS = new Map([
+  ...numbered(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+    (place) => place,
+  ),
+  ...numbered('thirty forty fifty sixty seventy eighty ninety hundred', (place) => 10 * (place + 3)),
+]);
+/** As customers write them in haste. */
+const IN_FULL = new Map([
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['appt', 'appointment'],
+  ['tues', 'tuesday'],
+  ['weds', 'wednesday'],
+  ['thurs', 'thursday'],
+]);
 const MULTIPLES = new Map([
   ['once', '1'],
   ['twice', '2'],
@@ -74,7 +93,8 @@ function keyOf(word: string): string | null {
     .replace(/['’]/g, '');
   const number = NUMBERS.get(plain) ?? MULTIPLES.get(plain);
   if (number !== undefined) return number;
-  return plain.length < 3 || EMPTY_WORDS.has(plain) ? null : stem(plain);
+  const full = IN_FULL.get(plain) ?? plain;
+  return full.length < 3 || EMPTY_WORDS.has(full) ? null : stem(full);
 }
 
 /** Takes common endings off, so that "deliveries" meets "delivered". Rough on purpose: both sides go through it. */

@@ -29,8 +29,9 @@ function counts(match: Match, kind: string, seen: Seen): boolean {
     case 'passes-the-buck':
       return !acts(draft, match.sentence - 1) && !asksForDoor(seen);
     case 'excuse':
+      return !wayForward(draft, 0);
     case 'policy':
-      return !wayForward(draft, match.sentence);
+      return !wayForward(draft, match.sentence - 1);
     case 'favour':
       return input.fault !== 'not-ours';
     case 'upsell':
