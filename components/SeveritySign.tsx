@@ -1,5 +1,6 @@
 import type { Severity } from '../lib/engine/types';
 import { severityWords } from './severity-words';
+import './SeveritySign.css';
 
 /** An octagon, a triangle or a circle beside the word for it. */
 export function SeveritySign({ severity }: { severity: Severity }) {

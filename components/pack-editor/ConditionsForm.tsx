@@ -1,9 +1,8 @@
 import type { Conditions } from '../../lib/engine/pack';
-import { coreFlags, customerTypes, faults, tones } from '../../lib/engine/types';
+import { coreFlags, customerTypes, faults, tones, wishWords } from '../../lib/engine/types';
 import { labelWords } from '../label-words';
 import { PickSome } from '../PickSome';
 import { faultWords } from '../step-words';
-import { wishWords } from '../wish-words';
 import { ThreeWays } from './ThreeWays';
 
 interface Props {

@@ -5,6 +5,7 @@ import { EvidenceText } from '../EvidenceText';
 import { labelWords } from '../label-words';
 import { Notice } from '../Notice';
 import type { Explain } from '../rule-note';
+import { openTonesWords, tonesLeftOpen } from '../tones-left-open';
 import './GuessCompared.css';
 
 interface Props {
@@ -35,7 +36,7 @@ export function GuessCompared({ guess, compared, expected, message, read, hard, 
             <th scope="col">What</th>
             <th scope="col">You</th>
             <th scope="col">The case</th>
-            <th scope="col">So</th>
+            <th scope="col">Result</th>
           </tr>
         </thead>
         <tbody>
@@ -78,7 +79,9 @@ export function GuessCompared({ guess, compared, expected, message, read, hard, 
   );
 }
 
-const inWords = ({ status, tone, types, flags }: Reading): string =>
-  status === 'read'
-    ? [tone, ...types, ...flags].map((label) => labelWords(label).name.toLowerCase()).join(', ')
-    : 'another language, and says nothing';
+function inWords(reading: Reading): string {
+  const { status, sure, tone, types, flags } = reading;
+  if (status !== 'read') return 'another language, and says nothing';
+  const labels = [...types, ...flags].map((label) => labelWords(label).name.toLowerCase());
+  return [sure ? tone : openTonesWords(tonesLeftOpen(reading)), ...labels].join(', ');
+}

@@ -51,8 +51,8 @@ export function PointList({ title, source, draft, points, onLight }: Props) {
   );
 }
 
-/** 8.33 → 8.3, and a real minus. */
-const tidy = (value: number): string => String(Math.round(value * 10) / 10).replace('-', '−');
+/** Whole points, as the total is, and a real minus. */
+const tidy = (value: number): string => String(Math.round(value)).replace('-', '−');
 
 const LONGEST = 90;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text);

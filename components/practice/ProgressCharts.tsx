@@ -42,7 +42,11 @@ export function ProgressCharts({ progress, explain }: { progress: Progress; expl
             title="Remarked on most, by share of your tries"
             counted="Share of tries"
             colour="var(--caution)"
-            rows={rules.map(({ name, share, times }) => ({ name, percent: Math.round(share * 100), times }))}
+            rows={rules.map(({ name, share, times }) => ({
+              name: inWords(name),
+              percent: Math.round(share * 100),
+              times,
+            }))}
           />
           <ul className="progress-charts__rules">
             {rules.map(({ name }) => {
@@ -50,7 +54,7 @@ export function ProgressCharts({ progress, explain }: { progress: Progress; expl
               return (
                 why !== undefined && (
                   <li key={name}>
-                    <code>{name}</code> <span className="quiet">{why}</span>
+                    <strong>{inWords(name)}.</strong> <span className="quiet">{why}</span>
                   </li>
                 )
               );
@@ -61,3 +65,7 @@ export function ProgressCharts({ progress, explain }: { progress: Progress; expl
     </div>
   );
 }
+
+/** "as-i-told-you" is how a file is called. */
+const inWords = (rule: string): string =>
+  (rule.charAt(0).toUpperCase() + rule.slice(1)).replaceAll('-', ' ').replace(/ i\b/g, ' I');

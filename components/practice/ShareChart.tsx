@@ -29,7 +29,7 @@ export function ShareChart({ title, counted, rows, colour }: Props) {
           <BarChart
             data={[...rows]}
             layout="vertical"
-            margin={{ top: 0, right: 44, bottom: 0, left: 0 }}
+            margin={{ top: 0, right: 56, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <XAxis type="number" domain={[0, 100]} hide />
@@ -38,7 +38,8 @@ export function ShareChart({ title, counted, rows, colour }: Props) {
               <LabelList
                 dataKey="percent"
                 position="right"
-                formatter={(value) => `${String(value)} %`}
+                // No break between them.
+                formatter={(value) => `${String(value)}\u00a0%`}
                 {...chartText}
               />
             </Bar>
