@@ -1,4 +1,4 @@
-import type { FactKind } from '../types';
+import { type Fact, type FactKind, wishWords } from '../types';
 import type { SuggestInput } from './situation';
 
 const TONE_WORDS = {
@@ -25,6 +25,13 @@ const FACT_LINES: readonly (readonly [FactKind, string])[] = [
   ['question', 'Question'],
 ];
 
+/** Flags whose names say too little by themselves. */
+const FLAG_WORDS: Readonly<Record<string, string>> = {
+  repeat: 'not the first time',
+  churn: 'may leave',
+  public: 'may go public',
+};
+
 /** What the next person needs, so that the customer need not tell it again: facts, feeling, what was asked. One line each. */
 export function handOverSummary({ reading, facts, customer, said }: SuggestInput): string[] {
   const lines = [
@@ -32,10 +39,11 @@ export function handOverSummary({ reading, facts, customer, said }: SuggestInput
     `The words read as: ${TONE_WORDS[reading.tone]}${reading.sure ? '' : ' (not sure)'}`,
   ];
   for (const [kind, heading] of FACT_LINES) {
-    const values = [...new Set(facts.filter((fact) => fact.kind === kind).map(({ text }) => text.trim()))];
+    const values = [...new Set(facts.filter((fact) => fact.kind === kind).map(inWords))];
     if (values.length > 0) lines.push(`${heading}: ${values.join('; ')}`);
   }
-  if (reading.flags.length > 0) lines.push(`Take care: ${reading.flags.join(', ')}`);
+  if (reading.flags.length > 0)
+    lines.push(`Take care: ${reading.flags.map((flag) => FLAG_WORDS[flag] ?? flag).join(', ')}`);
   lines.push(
     said.length === 0
       ? 'Answered so far: not yet'
@@ -43,3 +51,5 @@ export function handOverSummary({ reading, facts, customer, said }: SuggestInput
   );
   return lines;
 }
+
+const inWords = ({ kind, text, value }: Fact): string => (kind === 'wish' ? (wishWords[value] ?? text) : text.trim());
