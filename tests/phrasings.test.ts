@@ -104,6 +104,15 @@ describe('a plan', () => {
     }
   });
 
+  it('gives whoever has written before one person, however calm they are', () => {
+    const steps = (flags: string[]): string[] =>
+      suggest(engine, situation({ reading: reading({ tone: 'calm', types: ['grievance'], flags }) })).plan.steps.map(
+        ({ step }) => step,
+      );
+    expect(steps([])).not.toContain('ownership');
+    expect(steps(['repeat'])).toContain('ownership');
+  });
+
   it('says the consequence only when abuse goes on', () => {
     const abusive = reading({ tone: 'abusive', types: ['grievance'] });
     const texts = (abusiveBefore: number): string[] =>
