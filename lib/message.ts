@@ -4,7 +4,8 @@ import { LONGEST_TEXT } from './limits';
 
 /**
  * The nouns that cross from a page to the background. `zod/mini`, because the worker and every page of ours carry this
- * file. A content script carries its types only: a helpdesk's page should not pay for a schema library.
+ * file, and plain unions: discriminated ones weigh more, and only say better what is wrong, which nobody is shown. A content script
+ * carries its types only: a helpdesk's page should not pay for a schema library.
  */
 z.config({ jitless: true });
 
@@ -48,7 +49,7 @@ export const sightingSchema = z.object({
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** Why a page could not be read, or a reply not written. Shown in plain words (`lib/conversation/plain-words.ts`). */
-export const troubleSchema = z.discriminatedUnion('kind', [
+export const troubleSchema = z.union([
   /** A hook of the page is gone: `what` names the part in the words of the site file ("newest customer message"). */
   z.object({ kind: z.literal('not-found'), site: siteNameSchema, what: z.string() }),
   /** The page has a conversation, but no customer has written in it. */

@@ -37,7 +37,7 @@ export type Diagnosis = z.infer<typeof diagnosisSchema>;
 export const linkAnswerSchema = z.union([
   z.object({
     ok: z.literal(true),
-    value: z.discriminatedUnion('kind', [
+    value: z.union([
       z.object({ kind: z.literal('same') }),
       z.object({ kind: z.literal('text'), text: z.string(), hash: z.string(), etag: z.nullable(z.string()) }),
     ]),

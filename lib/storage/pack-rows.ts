@@ -4,7 +4,7 @@ import type { ShippedPack } from '../packs/shipped';
 import type { InstalledPack } from './library';
 
 const link = { url: z.string(), pin: z.nullable(z.string()) };
-const originSchema = z.discriminatedUnion('kind', [
+const originSchema = z.union([
   z.object({ kind: z.literal('file'), name: z.string() }),
   z.object({ kind: z.literal('paste') }),
   z.object({ kind: z.literal('link'), ...link }),

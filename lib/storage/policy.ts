@@ -8,19 +8,16 @@ import { type SiteName, siteNameSchema } from '../message';
 /** A pack that a company gives its agents: as a link, or as text in the policy itself. */
 export type PolicyPack = { kind: 'link'; url: string; pin: string | null } | { kind: 'text'; text: string };
 
-const packSchema = z.union([
-  z.pipe(
-    z.strictObject({
-      url: z.string().check(z.startsWith('https://')),
-      sha256: z.optional(z.string().check(z.regex(/^[0-9a-fA-F]{64}$/))),
-    }),
-    z.transform(({ url, sha256 }): PolicyPack => ({ kind: 'link', url, pin: sha256 ?? null })),
-  ),
-  z.pipe(
-    z.strictObject({ text: z.string().check(z.minLength(2)) }),
-    z.transform(({ text }): PolicyPack => ({ kind: 'text', text })),
-  ),
+/** As the policy writes it. */
+const entrySchema = z.union([
+  z.strictObject({
+    url: z.string().check(z.regex(/^https:\/\//)),
+    sha256: z.optional(z.string().check(z.regex(/^[0-9a-fA-F]{64}$/))),
+  }),
+  z.strictObject({ text: z.string().check(z.minLength(2)) }),
 ]);
+const packOf = (entry: z.infer<typeof entrySchema>): PolicyPack =>
+  'text' in entry ? { kind: 'text', ...entry } : { kind: 'link', url: entry.url, pin: entry.sha256 ?? null };
 
 const limit = z.number().check(z.nonnegative());
 /** What a company may set; each stands alone. The names are those of the settings. */
@@ -65,8 +62,8 @@ export function readPolicy(value: unknown): Policy {
   const faults = Object.keys(others).map((name) => `${name}: there is no such entry; write packs, defaults or locked.`);
   const good: PolicyPack[] = [];
   for (const [index, entry] of listOf(packs, 'packs', faults).entries()) {
-    const read = z.safeParse(packSchema, entry);
-    if (read.success) good.push(read.data);
+    const read = z.safeParse(entrySchema, entry);
+    if (read.success) good.push(packOf(read.data));
     else
       faults.push(`packs, entry ${index + 1}: write { "url": "https://…", "sha256": "64 digits" } or { "text": "…" }.`);
   }
