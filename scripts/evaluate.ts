@@ -1,6 +1,7 @@
 import { compile } from '../lib/engine';
 import { asPack } from '../lib/packs/schema';
 import { readCorePack, readWeights } from './core-pack';
+import { factLines } from './evaluate/fact-table';
 import { languageTable } from './evaluate/language-table';
 import { evaluateCuts, evaluateMessages } from './evaluate/messages';
 import { phrasingLines } from './evaluate/phrasing-lines';
@@ -12,8 +13,8 @@ import { goldFolder, NO_GOLD } from './gold';
  * `npm run evaluate`: how readings compare with labelled messages, and with what the peers make of the same messages (some minutes).
  * `-- --cuts N` cuts `dev` into fifths in other ways, as one cut is a matter of luck; `-- --replies` does the same for drafts;
  * `-- --languages` how English is told from other languages; `-- --mistakes N` lists so many of the worst; `-- --gold DIR` says where
- * the messages are. Without labelled messages: `-- --promises` how promises are found in sentences of our own; `-- --phrasings` lists
- * every phrasing with the facts of many messages, to be read through.
+ * the messages are. Without labelled messages: `-- --promises` how promises are found in sentences of our own, `-- --facts` how facts
+ * are in everyday messages of our own; `-- --phrasings` lists every phrasing with the facts of many messages, to be read through.
  */
 const asked = (option: string): boolean => process.argv.includes(option);
 const numberAfter = (option: string): number | null =>
@@ -26,6 +27,7 @@ const say = (lines: Iterable<string>): void => {
 const DEFAULT_MISTAKES = 12;
 
 if (asked('--promises')) say(promiseLines());
+else if (asked('--facts')) say(factLines(engine()));
 else if (asked('--phrasings')) say(phrasingLines(engine()));
 else {
   const folder = goldFolder();

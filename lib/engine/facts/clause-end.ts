@@ -7,6 +7,8 @@ const REST = 8;
 const NEXT_THOUGHT = setOf(
   'and but or so because since when while if which who whom that after before until as though although then please pls plz thanks thank i im ive we weve you youve they he she it its this there what why how where despite even by bc coz cos cuz tho plus only except instead especially wtf lol',
 );
+/** What may also be the object of a verb. */
+const OBJECTS = setOf('it this that you her');
 const HOW_LONG = setOf(
   'last past days weeks months hours years ages half a several two three four five six seven eight nine ten',
 );
@@ -23,7 +25,7 @@ const LACKS_OBJECT =
  * on it". Where the clause goes on for long it is cut; null where it then breaks off. `isOpen`: what the rule knows does not stand alone.
  */
 export function endOfClause(words: Words, from: number, last: number, isOpen: boolean): number | null {
-  let to = last;
+  let to = DANGLING.has(plain(words, last)) ? last - 1 : last;
   while (to + 1 < words.count && !endsClause(words, to) && !isOutside(words, to + 1) && !opensBracket(words, to + 1)) {
     if (beginsThought(words, to + 1) || isHowLong(words, to + 1)) break;
     to++;
@@ -41,9 +43,15 @@ function cutShort(words: Words, last: number, to: number): number | null {
   return null;
 }
 
-/** "It" begins one, but not in "the wrong name on it". */
-const beginsThought = (words: Words, index: number): boolean =>
-  NEXT_THOUGHT.has(plain(words, index)) && !(plain(words, index) === 'it' && PREPOSITIONS.has(plain(words, index - 1)));
+/** "It" and "this" begin one where a verb follows: "… won't open it | when I click", but "… is late | it was to come at two". */
+function beginsThought(words: Words, index: number): boolean {
+  if (!NEXT_THOUGHT.has(plain(words, index))) return false;
+  const next = plain(words, index + 1);
+  const isObject =
+    OBJECTS.has(plain(words, index)) &&
+    (words.kind[index + 1] === BOUNDARY || endsClause(words, index) || NEXT_THOUGHT.has(next));
+  return !isObject;
+}
 
 /** "… for three days" is a fact of its own. */
 function isHowLong(words: Words, index: number): boolean {

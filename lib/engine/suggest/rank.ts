@@ -4,6 +4,7 @@ import type { Register } from '../types';
 import { wordGroups } from '../word-groups';
 import type { Filled } from './fill';
 import { MINE } from './own';
+import { saysTwice } from './says-twice';
 import { onlyIfSaid } from './slots';
 
 /** A phrasing with its slots, before ranking. */
@@ -17,6 +18,8 @@ export interface Candidate {
 const CONDOLENCE = 8;
 /** "You asked for this by …" to somebody who named no time puts words in their mouth. */
 const PRESUMES = 4;
+/** What says one thing in two slots is clumsy, and another phrasing is at hand. */
+const CLUMSY = 5;
 /** How much it counts that a phrasing was used in the agent's last pieces of wording; halves every five. */
 const RECENCY = 4;
 const HALF_LIFE = 5;
@@ -37,7 +40,8 @@ export function ranked(
       filled.open.length * 1.5 -
       filled.open.filter((slot) => onlyIfSaid.has(slot)).length * PRESUMES +
       conditions(phrasing) * 0.5 +
-      (phrasing.when.hardship === undefined ? 0 : CONDOLENCE) +
+      (phrasing.when.hardship === undefined ? 0 : CONDOLENCE) -
+      (saysTwice(filled.parts) ? CLUMSY : 0) +
       (phrasing.register === register ? 1 : 0);
     const ago = memory.phrasings.get(phrasing.id);
     const groups = memory.groups.size === 0 ? [] : wordGroups(filled.text);

@@ -64,7 +64,7 @@ export function slotValues({ text, facts, reading, customer, fault, team }: Sugg
     date: spoken(first('date')),
     deadline: complains(reading) ? spoken(first('deadline'))?.replace(/^until\b/i, 'by') : undefined,
     wait: complains(reading) ? waitOf(facts) : undefined,
-    promise: value('promise') === undefined ? undefined : turnAround(value('promise') as string),
+    promise: named(value('promise')),
     // Whoever writes back gives an answer: to say that they ask for one says nothing.
     wish: wish && wish.value !== 'reply' ? (wishWords[wish.value] ?? mended(text, wish)) : undefined,
     contacts: timesOf(Number.parseInt(value('contacts') ?? '')),
@@ -78,10 +78,14 @@ const spoken = (fact: Fact | undefined): string | undefined => (fact === undefin
 
 const mended = (text: string, fact: Fact): string | undefined => (isMended(text, fact) ? fact.value : undefined);
 
+/** A promise is said back as a noun: "it by Friday" is none. */
+const named = (promise: string | undefined): string | undefined =>
+  promise === undefined || /^(?:it|this|that|them)\b/iu.test(promise) ? undefined : turnAround(promise);
+
 /** Kinds that are said back in the customer's own words. */
 const SAID_BACK: readonly FactKind[] = ['problem', 'question', 'promise'];
 /** From so much on, words count as insulting by themselves (log-odds). */
-const INSULTING = 0.5;
+const INSULTING = 1;
 
 /** "It was down" says nothing by itself, and what "it" is can only be guessed. */
 const standsAlone = (clause: string | undefined): string | undefined =>

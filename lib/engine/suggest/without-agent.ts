@@ -7,11 +7,13 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   broke: 'broken',
   gave: 'given',
   told: 'told',
+  sold: 'sold',
+  withdrew: 'withdrawn',
 };
 const DONE_TO_THEM =
   /^we (?:have |had |just |even )*(charged|overcharged|billed|sent|told|promised|refused|denied|ignored|blocked|suspended|gave) you\b(.*)$/i;
 const DONE =
-  /^we (?:have |had |just |even )*(took|taken|charged|cancelled|canceled|lost|closed|deleted|broke|sent|delivered|stopped|changed) (.+?)((?: from| without| off| for| on| by) .*)?$/i;
+  /^we (?:have |had |just |even )*(took|taken|charged|cancelled|canceled|lost|closed|deleted|broke|sent|delivered|stopped|changed|moved|damaged|blocked|locked|suspended|removed|rejected|declined|refused|sold|misplaced|deducted|debited|withdrew|delayed|downgraded|disconnected) (.+?)((?: from| without| off| for| on| by) .*)?$/i;
 
 /**
  * A clause that says what "we" did, turned so that it says what happened and not who did it: "we charged you twice" → "you
