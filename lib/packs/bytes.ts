@@ -14,7 +14,7 @@ export interface Kept {
 }
 
 /** Changes with the layout, so that bytes of another version are never read as these. */
-const VERSION = 5;
+const VERSION = 6;
 const HEAD = 4;
 
 /** How a column is kept: its name, how many numbers, and bytes for each. */
@@ -49,8 +49,6 @@ export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<
       symbols: tables.symbols,
       any: tables.any,
       caps: tables.caps,
-      runs: tables.runs,
-      chains: tables.chains,
     },
     weights,
     layout,
@@ -113,7 +111,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
 
 /** The JSON of what every reading needs. */
 type Now = Omit<Prepared, 'letters' | 'owner' | 'role' | 'tables'> & {
-  counts: Record<'words' | 'symbols' | 'any' | 'caps' | 'runs' | 'chains', number>;
+  counts: Record<'words' | 'symbols' | 'any' | 'caps', number>;
   layout: Column[];
 } & Pick<Kept, 'weights'>;
 

@@ -1,6 +1,6 @@
 import type { Scope } from '../pack';
 import { BOUNDARY, CONDITION, NEGATED, QUOTED, type Words } from '../text/words';
-import { Matches } from './matcher';
+import { Matches } from './matches';
 
 /** What a pattern number stands for. */
 export interface Owners {

@@ -1,27 +1,20 @@
 /** A column of numbers that grows, in which records stand side by side, known by where they begin. No record begins at 0. */
-export class Column<Cells extends Int32Array | Uint16Array> {
-  /** Replaced when it grows: read it anew after each `take`. */
-  cells: Cells;
+export class Column {
+  /** Replaced when it grows: read it anew after each `add`. */
+  cells = new Int32Array(1 << 16);
   /** How many cells are taken. */
   used = 1;
 
-  /** `make`: a column of so many cells, all 0. */
-  constructor(
-    private readonly make: (count: number) => Cells,
-    room: number,
-  ) {
-    this.cells = make(room);
-  }
-
-  /** Room for a record of so many cells, all of them 0. */
-  take(count: number): number {
-    const at = this.used;
-    this.used += count;
+  /** Adds a record, which begins at a multiple of `step`, a power of two; and says where. */
+  add(record: ArrayLike<number>, step = 1): number {
+    const at = (this.used + step - 1) & -step;
+    this.used = at + record.length;
     if (this.used > this.cells.length) {
-      const longer = this.make(this.used * 2);
+      const longer = new Int32Array(this.used * 2);
       longer.set(this.cells);
       this.cells = longer;
     }
+    this.cells.set(record, at);
     return at;
   }
 }

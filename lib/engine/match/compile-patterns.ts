@@ -3,7 +3,8 @@ import { buildVocabulary, EXCLAMATION, QUESTION, type Vocabulary } from '../text
 import { Alphabet, BUILT_IN_CLASSES, BUILT_IN_WORDS, builtInClass } from './alphabet';
 import { LONGEST_RUN, measure, Network, type Node } from './network';
 import { type Element, type Pattern, parsePattern, type PatternTrouble, type Sequence } from './pattern';
-import { type CompiledPattern, makingTables, type MatchTables } from './tables';
+import { makingTables, type MatchTables } from './tables';
+import type { CompiledPattern } from './uses';
 
 /** A pattern that could not be compiled: `lib/packs` says where, before it comes here. */
 export interface PatternRefusal extends PatternTrouble {
@@ -81,7 +82,7 @@ export function* compilingPatterns(
       return empty;
     }
   });
-  const tables = yield* makingTables(network, alphabet, compiled, runNumbers.size);
+  const tables = yield* makingTables(network, alphabet, compiled);
   return { vocabulary, tables, refusals };
 }
 

@@ -1,116 +1,140 @@
 import { Column } from './column';
 import { Ends } from './ends';
-import type { Lists, MatchTables } from './tables';
-import { WordTables } from './word-tables';
+import { ALIGNED, ENDS, GOES_ON, Steps } from './steps';
+import { type MatchTables, rowOf } from './tables';
 
-/** How many cells its edges take that are tried one by one; they follow the head. */
-export const EDGES = 0;
-/** Where its ends are, 0 where nothing ends. */
-export const ENDS = 1;
-/** Its table of edges by word (`word-tables.ts`), or 0. */
-export const TABLE = 2;
-/** Of a state: the step that reached it last, and its number. */
-export const REACHED = 3;
-export const NUMBER = 4;
-/** Of a letter: how many classes it counts as, which follow the edges; 1 where an edge is by capitals. */
-export const CLASSES = 3;
-export const BY_CAPITALS = 4;
-export const HEAD = 5;
+/** Cells of a set's record: what ends there (`ends.ts`) or 0; how many edges it has by class, and how many by word; then those, as here. */
+export const ENDING = 0;
+const BY_CLASS = 1;
+const BY_WORD = 2;
+const HEAD = 3;
 
-/** Room for records at first; what common words need. */
-const ROOM = 1 << 16;
-/** With more cells than that a layout is large: some twenty megabytes in all, more than ten thousand messages come to. */
-const LARGE = 1 << 20;
-/** Up to so many edges by word are tried one by one. */
+/** The set from which every run begins; nothing stands in its record. */
+export const ROOT = ALIGNED;
+
+/** With more cells or steps a layout is large: some twenty megabytes in all, more than ten thousand messages come to. */
+const LARGE = 1 << 22;
+const MANY = 1 << 18;
+/** Sets of so many states are found again. */
 const FEW = 8;
+/** More than a set has edges. */
+const PLACE = 2 ** 22;
 
 /**
- * What is known of a state, or of a letter (which is a word's number, or that and the number of words where it stands in
- * capitals), side by side in one record, as the time of matching goes into fetching memory. Laid out when it is first come to.
- * An edge is a pair: a word's number or, for a class, its complement; and the state it leads to.
- */
+ * Sets of states, laid out side by side when they are first come to, and where they go by letters. A letter is a word's number, or
+ * that and the number of words where it stands in capitals. */
 export class Layout {
-  readonly records = new Column((count) => new Int32Array(count), ROOM);
-  readonly wordTables: WordTables;
-  readonly ends: Ends;
-  private readonly letters: Int32Array;
-  private readonly states: Int32Array;
+  readonly records = new Column();
+  private readonly steps = new Steps();
+  /** By letter: the step from the root, kept apart as every word takes it; −1 where it was not worked out. */
+  private readonly roots: Int32Array;
+  private readonly ends: Ends;
+  /** Records of sets, by the numbers of their states. */
+  private readonly sets = new Map<string, number>();
 
   constructor(readonly tables: MatchTables) {
+    this.records.add([0, 0, 0], ROOT);
+    this.roots = new Int32Array(tables.words * 2).fill(-1);
     this.ends = new Ends(tables, this.records);
-    this.wordTables = new WordTables(tables.words);
-    this.letters = new Int32Array(tables.words * 2);
-    this.states = new Int32Array(tables.edges.starts.length);
   }
 
   /** Whether it is time to begin anew, so that memory has a bound whatever is read. */
   get isLarge(): boolean {
-    return this.records.used > LARGE;
+    return this.records.used > LARGE || this.steps.count > MANY;
   }
 
-  letter(letter: number): number {
-    const known = this.letters[letter] as number;
-    return known === 0 ? this.layLetter(letter) : known;
+  /** The step from a set by a letter (see `Steps`). */
+  step(from: number, letter: number): number {
+    const known = from === ROOT ? (this.roots[letter] as number) : this.steps.find(from, letter);
+    return known < 0 ? this.work(from, letter) : known;
   }
 
-  /** The record of a state. */
-  state(state: number): number {
-    const known = this.states[state] as number;
-    return known === 0 ? (this.states[state] = this.layStates([state])) : known;
-  }
-
-  /** One record for several states, by their records, as if they were one. */
-  merge(records: Int32Array): number {
-    return this.layStates(Array.from(records, (record) => this.records.cells[record + NUMBER] as number));
-  }
-
-  private layStates(states: readonly number[]): number {
-    const { records } = this;
-    const { byClass, byWord } = this.edgesOf(states);
-    const few = byWord.length <= FEW * 2;
-    const edges = few ? [...byClass, ...byWord] : byClass;
-    const at = records.take(HEAD + edges.length);
-    const ends = this.ends.add(states, false);
-    const table = few ? 0 : this.wordTables.add(byWord);
-    records.cells.set([edges.length, ends, table, 0, states[0] as number, ...edges], at);
-    return at;
-  }
-
-  /** What the root reaches by a letter, as if it were one state. */
-  private layLetter(letter: number): number {
-    const { records, tables } = this;
-    const { words, symbolsOf, fromRoot, caps } = tables;
+  private work(from: number, letter: number): number {
+    const { words, symbolsOf, fromRoot, caps } = this.tables;
     const symbols = rowOf(symbolsOf, letter % words);
     if (letter >= words) symbols.push(caps);
-    const classes = symbols.filter((symbol) => symbol >= words).map((symbol) => symbol - words);
-    const states = symbols.flatMap((symbol) => rowOf(fromRoot, symbol));
-    const { byClass, byWord } = this.edgesOf(states);
-    const at = records.take(HEAD + byClass.length + classes.length);
-    const ends = this.ends.add(states, true);
-    const table = this.wordTables.add(byWord);
-    const byCapitals = byClass.includes(~(caps - words)) ? 1 : 0;
-    records.cells.set([byClass.length, ends, table, classes.length, byCapitals, ...byClass, ...classes], at);
-    this.letters[letter] = at;
-    return at;
+    if (from !== ROOT) return this.steps.add(from, letter, this.stepTo(this.follow(from, letter % words, symbols)));
+    return (this.roots[letter] = this.stepTo(symbols.flatMap((symbol) => rowOf(fromRoot, symbol))));
   }
 
-  private edgesOf(states: readonly number[]): { byClass: number[]; byWord: number[] } {
+  /** A step that leads to these states. */
+  private stepTo(states: readonly number[]): number {
+    if (states.length === 0) return 0;
+    const set = this.setOf(states);
+    const { cells } = this.records;
+    const ends = cells[set + ENDING] === 0 ? 0 : ENDS;
+    const goesOn = cells[set + BY_CLASS] === 0 && cells[set + BY_WORD] === 0 ? 0 : GOES_ON;
+    return set | ends | goesOn;
+  }
+
+  /** The states that a set's edges lead to by word number `id`, which counts as these symbols. */
+  private follow(set: number, id: number, symbols: readonly number[]): number[] {
+    const { cells } = this.records;
+    const byClass = cells[set + BY_CLASS] as number;
+    const byWord = cells[set + BY_WORD] as number;
+    const classes = set + HEAD;
+    const words = classes + byClass * 2;
+    const states: number[] = [];
+    for (let at = classes; at < classes + byClass; at++)
+      if (symbols.includes(cells[at] as number)) states.push(cells[at + byClass] as number);
+    for (let at = firstFrom(cells, words, words + byWord, id); at < words + byWord && cells[at] === id; at++)
+      states.push(cells[at + byWord] as number);
+    return [...new Set(states)];
+  }
+
+  /** The record of a set of states. */
+  private setOf(states: readonly number[]): number {
+    const key = states.length > FEW ? '' : states.join();
+    const known = this.sets.get(key);
+    if (known !== undefined) return known;
+    const set = this.lay(states);
+    if (key !== '') this.sets.set(key, set);
+    return set;
+  }
+
+  private lay(states: readonly number[]): number {
     const { words, edges, leaps } = this.tables;
+    const classes: number[] = [];
     const byClass: number[] = [];
+    const places: number[] = [];
     const byWord: number[] = [];
     for (const state of states) {
       const end = edges.starts[state + 1] as number;
       for (let edge = edges.starts[state] as number; edge < end; edge++) {
         const symbol = edges.items[edge] as number;
         const to = state + (leaps[edge] as number);
-        if (symbol < words) byWord.push(symbol, to);
-        else byClass.push(~(symbol - words), to);
+        if (symbol < words) {
+          places.push(symbol * PLACE + byWord.length);
+          byWord.push(to);
+        } else {
+          classes.push(symbol);
+          byClass.push(to);
+        }
       }
     }
-    return { byClass, byWord };
+    // In order of the words; edges by the same word stay in the order of the states.
+    const order = Float64Array.from(places).sort();
+    return this.records.add(
+      [
+        this.ends.add(states),
+        classes.length,
+        byWord.length,
+        ...classes,
+        ...byClass,
+        ...order.map((place) => Math.floor(place / PLACE)),
+        ...order.map((place) => byWord[place % PLACE] as number),
+      ],
+      ALIGNED,
+    );
   }
 }
 
-const rowOf = ({ starts, items }: Lists, index: number): number[] => [
-  ...items.subarray(starts[index], starts[index + 1]),
-];
+/** The first of the places from `from` to `to`, which are in order, that holds no less than `least`. */
+function firstFrom(cells: Int32Array, from: number, to: number, least: number): number {
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((cells[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

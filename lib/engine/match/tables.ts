@@ -1,12 +1,7 @@
 import type { Pieces } from '../pieces';
 import type { Alphabet } from './alphabet';
 import type { Network } from './network';
-
-/** A pattern as the matcher knows it: the numbers of its runs, and the gaps between them. */
-export interface CompiledPattern {
-  runs: readonly number[];
-  gaps: readonly number[];
-}
+import { type CompiledPattern, usesOf } from './uses';
 
 /** Numbers, as narrow as they were kept. */
 export type Numbers = Int32Array | Uint16Array | Uint8Array;
@@ -16,6 +11,11 @@ export interface Lists {
   starts: Numbers;
   items: Numbers;
 }
+
+/** The entries of one list. */
+export const rowOf = ({ starts, items }: Lists, index: number): number[] => [
+  ...items.subarray(starts[index], starts[index + 1]),
+];
 
 /**
  * All that matching needs, as columns of numbers: made once from the patterns, kept as bytes (`bytes.ts`), read in place.
@@ -37,17 +37,15 @@ export interface MatchTables {
   /** By state: what ends there, as three kinds of entry, each `number << 5 | depth`: */
   /** patterns of a single run; */
   wholes: Lists;
-  /** runs that begin a pattern of several; */
+  /** uses that wait for a run that ends there, as it begins their patterns; */
   firsts: Lists;
-  /** runs that carry a pattern on. */
+  /** runs that carry patterns on, in a count of their own. */
   laters: Lists;
   /**
-   * By run, for each place after the first in a pattern, side by side: the run before it where that is the pattern's first,
-   * else −1; the widest gap; the pattern; the chain (a number for the pattern and place); 1 where it is the last place.
+   * By such a run: its uses, each a place of a pattern that the run has after another one. A use is numbered as it
+   * stands here, and kept as three numbers: the widest gap before it; the pattern; the use that then waits, and one, or 0 at the end.
    */
   uses: Lists;
-  chains: number;
-  runs: number;
 }
 
 /** How many rows of a column are made between two pauses. */
@@ -70,35 +68,16 @@ export function* makingTables(
   network: Network,
   alphabet: Alphabet,
   patterns: readonly CompiledPattern[],
-  runs: number,
 ): Pieces<MatchTables> {
-  const whole = new Map<number, number[]>();
-  const isFirst = new Uint8Array(runs);
-  const uses: number[][] = Array.from({ length: runs }, () => []);
-  let chains = 0;
-  patterns.forEach((pattern, number) => {
-    const [first, ...rest] = pattern.runs;
-    if (first === undefined) return;
-    if (rest.length === 0) {
-      const known = whole.get(first);
-      if (known === undefined) whole.set(first, [number]);
-      else known.push(number);
-      return;
-    }
-    isFirst[first] = 1;
-    rest.forEach((run, index) => {
-      const before = index === 0 ? first : -1;
-      const isLast = index === rest.length - 1 ? 1 : 0;
-      (uses[run] as number[]).push(before, pattern.gaps[index] as number, number, chains++, isLast);
-    });
-  });
-
+  const uses = usesOf(patterns);
   yield;
 
   const { ends, depths } = network;
-  const ending = (entries: (run: number) => readonly number[]): Pieces<Lists> =>
+  const ending = (entries: ReadonlyMap<number, readonly number[]>): Pieces<Lists> =>
     makingLists(ends.length, (state) =>
-      (ends[state] as number[]).flatMap(entries).map((number) => (number << 5) | (depths[state] as number)),
+      (ends[state] as number[])
+        .flatMap((run) => entries.get(run) ?? [])
+        .map((number) => (number << 5) | (depths[state] as number)),
     );
   const fromRoot: number[][] = Array.from({ length: alphabet.symbols }, () => []);
   const rootEdges = network.edges[0] as number[];
@@ -109,8 +88,6 @@ export function* makingTables(
     symbols: alphabet.symbols,
     any: alphabet.any,
     caps: alphabet.caps,
-    chains,
-    runs,
   };
   yield;
   const symbolsOf = yield* makingLists(counts.words, (id) => alphabet.symbolsOf(id).sort((a, b) => a - b));
@@ -122,18 +99,15 @@ export function* makingTables(
     );
   const edges = yield* half(0, (symbol) => symbol);
   const leaps = yield* half(1, (target, state) => target - state);
-  const wholes = yield* ending((run) => whole.get(run) ?? []);
-  const firsts = yield* ending((run) => (isFirst[run] === 1 ? [run] : []));
-  const laters = yield* ending((run) => ((uses[run] as number[]).length > 0 ? [run] : []));
   return {
     ...counts,
     symbolsOf,
     fromRoot: yield* makingLists(fromRoot.length, (symbol) => fromRoot[symbol] as number[]),
     edges,
     leaps: leaps.items,
-    wholes,
-    firsts,
-    laters,
-    uses: yield* makingLists(runs, (run) => uses[run] as number[]),
+    wholes: yield* ending(uses.wholes),
+    firsts: yield* ending(uses.firsts),
+    laters: yield* ending(uses.laters),
+    uses: yield* makingLists(uses.rows.length, (run) => uses.rows[run] as number[]),
   };
 }

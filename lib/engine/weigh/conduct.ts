@@ -1,4 +1,4 @@
-import type { Matches } from '../match/matcher';
+import type { Matches } from '../match/matches';
 import type { Rule } from '../pack';
 
 /** Bad faith is an accusation: it is called on at least so many kinds of conduct, never on tone or on one sign alone. */

@@ -1,5 +1,5 @@
 import type { Engine } from '../compile';
-import type { Matches } from '../match/matcher';
+import type { Matches } from '../match/matches';
 import type { Scan } from '../scan';
 import { FORMS, formsOf } from './forms';
 import { partsOf } from './parts';
