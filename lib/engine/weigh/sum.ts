@@ -27,30 +27,30 @@ export class Sums {
  * with the highest sum counts that share of its sum once more.
  */
 export function sum(weigher: Weigher, shown: Shown, into: Sums): void {
-  const { rowStarts, rowLabels, rowWeights, hottest: shares, seen, seenIn } = weigher;
+  const { rowStarts, rowLabels, rowWeights, hottest: shares, times, seenIn } = weigher;
   const labels = weigher.labels.length;
   into.reset(weigher.bias, shown.parts);
   const { scores, hottest, inPart } = into;
   const { count, feature, part } = shown;
   for (let at = 0; at < count; at++) {
     const which = feature[at] as number;
-    seen[which] = 0;
+    times[which] = 0;
     seenIn[which] = -1;
   }
   for (let at = 0; at < count; at++) {
     const which = feature[at] as number;
     const where = part[at] as number;
-    const anew = seen[which] === 0;
+    const before = times[which] as number;
     // Matches of one feature come from left to right, so that its last part is enough to know.
     const anewHere = seenIn[which] !== where;
-    seen[which] = 1;
+    times[which] = before + 1;
     seenIn[which] = where;
     if (!anewHere) continue;
     const end = rowStarts[which + 1] as number;
     for (let pair = rowStarts[which] as number; pair < end; pair++) {
       const label = rowLabels[pair] as number;
       const weight = rowWeights[pair] as number;
-      if (anew) scores[label] = (scores[label] as number) + weight;
+      if (before === 0) scores[label] = (scores[label] as number) + weight;
       inPart[where * labels + label] = (inPart[where * labels + label] as number) + weight;
     }
   }

@@ -22,8 +22,8 @@ export interface Weigher {
   /** Feature number of the first form. */
   firstForm: number;
   features: number;
-  /** Scratch, by feature. */
-  seen: Int32Array;
+  /** Scratch, by feature: how often the text has it, and the part where it was met last. */
+  times: Int32Array;
   seenIn: Int32Array;
 }
 
@@ -83,7 +83,7 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
     names,
     firstForm: rules.length + groups.length,
     features: names.length,
-    seen: new Int32Array(names.length),
+    times: new Int32Array(names.length),
     seenIn: new Int32Array(names.length),
   };
 }
