@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto';
-
 import { beforeEach, expect, it } from 'vitest';
 
 import type { Attempt } from '../practice/attempt';

@@ -1,26 +1,14 @@
-import 'fake-indexeddb/auto';
-
-import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { EvenkeelDatabase } from './database';
+import { type FreshDatabase, freshDatabase } from '../../tests/fakes/database';
 import { createWordings } from './wordings';
 
-let name: string;
-let opened: Dexie[];
-const open = () => {
-  const database = new EvenkeelDatabase(name);
-  opened.push(database);
-  return database;
-};
+let database: FreshDatabase;
+const open = () => database.open();
 beforeEach(() => {
-  name = `wordings-${Math.random()}`;
-  opened = [];
+  database = freshDatabase();
 });
-afterEach(async () => {
-  for (const database of opened) database.close();
-  await Dexie.delete(name);
-});
+afterEach(() => database.remove());
 
 describe('what this agent wrote', () => {
   it('is remembered by how long ago and how often', async () => {
@@ -65,7 +53,7 @@ describe('what this agent wrote', () => {
   });
 
   it('is nothing where the browser keeps no database, and nothing breaks', async () => {
-    const none = new EvenkeelDatabase(name);
+    const none = open();
     none.close();
     const { remember, memory, forget } = createWordings(none);
 
