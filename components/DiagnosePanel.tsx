@@ -7,10 +7,11 @@ interface Props {
   site: string;
   hooks: readonly HookReport[];
   onCopy: (report: string) => void;
+  onClose: () => void;
 }
 
 /** Which parts of the page were found and which were missing, ready to copy into a report. */
-export function DiagnosePanel({ site, hooks, onCopy }: Props) {
+export function DiagnosePanel({ site, hooks, onCopy, onClose }: Props) {
   const parts = [...new Set(hooks.map((hook) => hook.part))];
   const missing = parts.filter((part) => !hooks.some((hook) => hook.part === part && hook.found > 0));
   return (
@@ -41,7 +42,7 @@ export function DiagnosePanel({ site, hooks, onCopy }: Props) {
           </tbody>
         </table>
       </div>
-      <div>
+      <div className="diagnose__actions">
         <Button
           className="button"
           onPress={() => {
@@ -49,6 +50,9 @@ export function DiagnosePanel({ site, hooks, onCopy }: Props) {
           }}
         >
           Copy the report
+        </Button>
+        <Button className="button button--bare" onPress={onClose}>
+          Close
         </Button>
       </div>
     </section>

@@ -19,8 +19,8 @@ export function PanelHeader({
       <h1>Evenkeel</h1>
       <span className="panel__place">{paste === 'none' ? site : 'pasted'}</span>
       {paste !== 'none' && (
-        <Button className="button button--bare" onPress={actions.leavePaste}>
-          Back to the page
+        <Button className="button button--bare" aria-label="Back to the page" onPress={actions.leavePaste}>
+          Back
         </Button>
       )}
       {promises.open > 0 && (

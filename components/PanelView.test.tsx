@@ -40,6 +40,7 @@ const actions = {
   leavePaste: vi.fn<PanelActions['leavePaste']>(),
   readAgain: vi.fn<PanelActions['readAgain']>(),
   diagnose: vi.fn<PanelActions['diagnose']>(),
+  closeDiagnosis: vi.fn<PanelActions['closeDiagnosis']>(),
   copyReport: vi.fn<PanelActions['copyReport']>(),
   switchOff: vi.fn<PanelActions['switchOff']>(),
   open: vi.fn<PanelActions['open']>(),
@@ -127,6 +128,8 @@ it('lists which parts of a page were found and which were missing, and copies th
   expect(actions.copyReport).toHaveBeenCalledExactlyOnceWith(
     expect.stringContaining('MISSING 0\tnewest customer message'),
   );
+  await userEvent.click(within(report).getByRole('button', { name: 'Close' }));
+  expect(actions.closeDiagnosis).toHaveBeenCalledOnce();
 });
 
 it('says where it does not read, and how to try it', async () => {

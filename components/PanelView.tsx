@@ -49,7 +49,7 @@ export function PanelView({ shows, explain, actions, composer, promises }: Props
         ) : (
           <PanelNotice shows={shows} actions={actions} />
         )}
-        {diagnosis && <DiagnosePanel {...diagnosis} onCopy={actions.copyReport} />}
+        {diagnosis && <DiagnosePanel {...diagnosis} onCopy={actions.copyReport} onClose={actions.closeDiagnosis} />}
       </main>
     </div>
   );

@@ -32,6 +32,7 @@ export interface PanelActions extends Actions {
   leavePaste: () => void;
   readAgain: () => void;
   diagnose: () => void;
+  closeDiagnosis: () => void;
   copyReport: (report: string) => void;
   switchOff: (where: keyof OffState, off: boolean) => void;
   showPromises: (shown: boolean) => void;

@@ -30,7 +30,8 @@ export function App({ bus }: { bus: Bus }) {
   const state = key === 'paste' && isOther(kept, paste.conversationId) ? undefined : kept;
   const site = siteOf(state);
   const off = useSwitches(tab, site);
-  const [diagnosed, setDiagnosed] = useState<{ tab: number; diagnosis: Diagnosis } | null>(null);
+  const place = placeOf(key, state);
+  const [diagnosed, setDiagnosed] = useState<{ place: string; diagnosis: Diagnosis } | null>(null);
   const [said, setSaid] = useState<{ tab: number | null; words: string } | null>(null);
   const say = (words: string): void => {
     setSaid({ tab, words });
@@ -57,6 +58,9 @@ export function App({ bus }: { bus: Bus }) {
       void copy(report).then(({ words }) => {
         say(words);
       }),
+    closeDiagnosis() {
+      setDiagnosed(null);
+    },
     readAgain() {
       if (tab === null) return;
       void bus.send('page:read', undefined, tab).then((sent) => {
@@ -66,7 +70,7 @@ export function App({ bus }: { bus: Bus }) {
     diagnose() {
       if (tab === null) return;
       void bus.send('page:diagnose', undefined, tab).then((sent) => {
-        if (sent.ok && sent.value) setDiagnosed({ tab, diagnosis: sent.value });
+        if (sent.ok && sent.value) setDiagnosed({ place, diagnosis: sent.value });
         else say(troubleWords(sent.ok ? { kind: 'unsupported' } : sent.trouble));
       });
     },
@@ -84,7 +88,7 @@ export function App({ bus }: { bus: Bus }) {
         heavy,
         trouble: state?.status === 'unreadable' ? troubleWords(state.trouble) : null,
         said: said?.tab === tab ? said.words : null,
-        diagnosis: diagnosed?.tab === tab ? diagnosed.diagnosis : null,
+        diagnosis: diagnosed?.place === place ? diagnosed.diagnosis : null,
       }}
       explain={explain}
       actions={actions}
@@ -93,6 +97,10 @@ export function App({ bus }: { bus: Bus }) {
     />
   );
 }
+
+/** What is on screen: a diagnosis of one page says nothing of the next. */
+const placeOf = (key: number | 'paste' | null, state: ConversationState | undefined): string =>
+  [key, state?.status, state?.status === 'open' ? state.message.conversationId : ''].join(' ');
 
 function isOther(state: ConversationState | undefined, conversationId: string | null): boolean {
   return state?.status === 'open' && state.message.conversationId !== conversationId;

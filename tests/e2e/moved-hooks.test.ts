@@ -42,9 +42,9 @@ describe('a helpdesk whose page changed', () => {
     expect(await panel.conversation.count()).toBe(0);
   });
 
-  it('diagnoses itself by the names of parts, without a word of the ticket', async () => {
+  it('diagnoses itself by the names of parts, without a word of the ticket, and for this ticket alone', async () => {
     stage.server.renameHooks(false);
-    const { panel } = await stage.open(zendeskTicket(angry.id));
+    const { page, panel } = await stage.open(zendeskTicket(angry.id));
     await panel.shows('This is the third time');
     await panel.page.getByRole('button', { name: 'Menu' }).click();
     await panel.page.getByRole('button', { name: 'Diagnose this page' }).click();
@@ -52,5 +52,9 @@ describe('a helpdesk whose page changed', () => {
     const report = panel.page.getByRole('region', { name: 'Diagnose this page' });
     await report.getByRole('row').nth(1).waitFor();
     expect(await report.innerText()).not.toMatch(/Jo|Byrne|48213|third time|kettle/);
+
+    await page.goto(zendeskTicket(calm.id));
+    await panel.shows('blue kettle');
+    expect(await report.count()).toBe(0);
   });
 });
