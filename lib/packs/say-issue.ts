@@ -53,24 +53,9 @@ export function sayIssue(issue: Issue, schema: AnySchema, value: unknown): RawFa
       ];
     }
     case 'too_small':
-    case 'too_big': {
-      const least = issue.code === 'too_small';
-      const bound = Number(least ? issue.minimum : issue.maximum);
-      const what =
-        issue.origin === 'string'
-          ? plural(bound, 'character')
-          : issue.origin === 'array'
-            ? plural(bound, 'entry')
-            : String(bound);
-      const size = typeof found === 'string' || Array.isArray(found) ? ` (${found.length} now)` : '';
-      return [
-        {
-          path,
-          problem: `this is too ${sizeWord(issue.origin, least)}`,
-          instead: `write ${what} ${least ? 'or more' : 'at most'}${size}`,
-        },
-      ];
-    }
+      return [{ path, ...saySize(found, issue.origin, Number(issue.minimum), 'least') }];
+    case 'too_big':
+      return [{ path, ...saySize(found, issue.origin, Number(issue.maximum), 'most') }];
     case 'invalid_union':
       return sayUnion(issue, schema, value);
     case 'custom':
@@ -80,6 +65,27 @@ export function sayIssue(issue: Issue, schema: AnySchema, value: unknown): RawFa
         { path, problem: `${show(found)} cannot stand here`, instead: issue.message || 'write it as the format says' },
       ];
   }
+}
+
+/** By what is counted of it: how too little and too much of it are called, and what one of it is. */
+const SIZES: Readonly<Record<string, { least: string; most: string; noun: string }>> = {
+  string: { least: 'short', most: 'long', noun: 'character' },
+  array: { least: 'few', most: 'many', noun: 'entry' },
+};
+
+function saySize(
+  found: unknown,
+  origin: string,
+  bound: number,
+  edge: 'least' | 'most',
+): Pick<RawFault, 'problem' | 'instead'> {
+  const { noun = null, ...words } = SIZES[origin] ?? { least: 'small', most: 'great' };
+  const what = noun === null ? String(bound) : plural(bound, noun);
+  const now = typeof found === 'string' || Array.isArray(found) ? ` (${found.length} now)` : '';
+  return {
+    problem: `this is too ${words[edge]}`,
+    instead: `write ${what} ${edge === 'least' ? 'or more' : 'at most'}${now}`,
+  };
 }
 
 /** Of alternatives, what the nearest one misses: the one that knows the keys that were written. */
@@ -119,19 +125,6 @@ function meant(written: string, known: readonly string[], show: (name: string) =
   const name = nearest(written, known);
   return name === null ? null : `write ${show(name)}`;
 }
-
-const sizeWord = (origin: string, least: boolean): string =>
-  origin === 'string'
-    ? least
-      ? 'short'
-      : 'long'
-    : origin === 'array'
-      ? least
-        ? 'few'
-        : 'many'
-      : least
-        ? 'small'
-        : 'great';
 
 const plural = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`;
