@@ -19,9 +19,10 @@ const listNames = ['classes', 'rules', 'phrasings', 'cases'] as const;
 type ListName = (typeof listNames)[number];
 const isListName = (name: string): name is ListName => (listNames as readonly string[]).includes(name);
 
-/** A pack whose entries have the right form, each with its place in the file; of those that have not, the faults were told. */
+/** What of a pack has the right form, each entry with its place in the file; of what has not, the faults were told. */
 export interface ShapedPack {
-  pack: PackFile;
+  /** The pack without its lists; null where something is wrong outside them. */
+  head: PackFile | null;
   classes: readonly Placed<ClassFile>[];
   rules: readonly Placed<RuleFile>[];
   /** Rules whose patterns and examples can be tried: those, and others that are wrong elsewhere. */
@@ -44,16 +45,21 @@ export async function checkShape(value: unknown, faults: Faults, pause: Pause): 
   const provable = await provableOf(lists.rules, pause);
   const phrasings = await checkList<PhrasingFile>(lists.phrasings, 'phrasings', phrasingSchema, faults, pause);
   const cases = await checkList<CaseFile>(lists.cases, 'cases', caseSchema, faults, pause);
-  const entry = <T>(list: readonly Placed<T>[]): T[] => list.map((placed) => placed.entry);
-  const rest = head.success ? head.data : ({ settings: {} } as PackFile);
-  const pack = {
-    ...rest,
-    classes: entry(classes),
-    rules: entry(rules),
-    phrasings: entry(phrasings),
-    cases: entry(cases),
-  };
-  return { pack, classes, rules, provable, phrasings, cases };
+  return { head: head.success ? head.data : null, classes, rules, provable, phrasings, cases };
+}
+
+/** The pack as it was read, where nothing outside its lists is wrong. */
+export function packOf({ head, classes, rules, phrasings, cases }: ShapedPack): PackFile | null {
+  const entries = <T>(list: readonly Placed<T>[]): T[] => list.map(({ entry }) => entry);
+  return (
+    head && {
+      ...head,
+      classes: entries(classes),
+      rules: entries(rules),
+      phrasings: entries(phrasings),
+      cases: entries(cases),
+    }
+  );
 }
 
 /** The pack with its lists emptied: they are looked into one entry at a time. */

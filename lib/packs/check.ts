@@ -8,7 +8,7 @@ import { checkIds } from './check-ids';
 import { checkPatterns } from './check-patterns';
 import { checkPhrasings } from './check-phrasings';
 import { checkPurposes } from './check-purposes';
-import { checkShape, type ShapedPack } from './check-shape';
+import { checkShape, packOf, type ShapedPack } from './check-shape';
 import { checkTexts } from './check-texts';
 import { faultOfFile, Faults, type PackFault } from './fault';
 import { packLimits } from './limits';
@@ -83,7 +83,7 @@ export async function checkValue(
   await checkTexts(value, faults, pause);
   const shaped = await checkShape(value, faults, pause);
   if (shaped) await checkContent(shaped, known, learned, faults, pause);
-  return { pack: shaped && !faults.refused ? shaped.pack : null, faults };
+  return { pack: shaped && !faults.refused ? packOf(shaped) : null, faults };
 }
 
 /** Raised by no rule: a promise to this customer is due. */
@@ -91,16 +91,16 @@ const PROMISE_DUE = 'promise-due';
 
 /** What can be said of the entries that have the right form. */
 async function checkContent(
-  { pack, classes, rules, provable, phrasings, cases }: ShapedPack,
+  { head, classes, rules, provable, phrasings, cases }: ShapedPack,
   known: KnownPacks,
   learned: boolean,
   faults: Faults,
   pause: Pause,
 ): Promise<void> {
-  if (typeof pack.language === 'string' && !/^en\b/.test(pack.language))
+  if (head && !/^en\b/.test(head.language))
     faults.add({
       path: ['language'],
-      problem: `Evenkeel reads English so far, not "${pack.language}"`,
+      problem: `Evenkeel reads English so far, not "${head.language}"`,
       instead: 'write en, en-GB, en-US …',
     });
   for (const list of [classes, rules, phrasings, cases]) {
@@ -110,12 +110,13 @@ async function checkContent(
       faults,
     );
   }
-  const categories = pack.settings.categories ?? [];
+  const settings = head?.settings ?? {};
+  const categories = settings.categories ?? [];
   checkIds(
     categories.map(({ id }, index) => ({ id, path: ['settings', 'categories', index] })),
     faults,
   );
-  checkPurposes(rules, pack.settings, learned, faults);
+  checkPurposes(rules, settings, learned, faults);
   const own = rules.flatMap(({ entry: { speaksFor } }) => ('flag' in speaksFor ? [speaksFor.flag] : []));
   await checkPhrasings(phrasings, new Set([...coreFlags, PROMISE_DUE, ...(known.flags ?? []), ...own]), faults, pause);
   checkCases(cases, faults);
