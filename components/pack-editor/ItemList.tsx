@@ -25,6 +25,8 @@ interface Props {
 }
 
 const SHOWN = 100;
+/** Fewer are seen at a glance. */
+const WORTH_SEARCHING = 5;
 
 /** Everything of one kind in a pack: to search, to open, to add to. */
 export function ItemList({ what, items, open, add, onAdd }: Props) {
@@ -36,10 +38,12 @@ export function ItemList({ what, items, open, add, onAdd }: Props) {
       <Button className="button" onPress={onAdd}>
         {add}
       </Button>
-      <SearchField className="edit-field" value={query} onChange={setQuery}>
-        <Label className="visually-hidden">Search in {what}</Label>
-        <Input className="field" placeholder={`Search in ${items.length} ${what}`} />
-      </SearchField>
+      {(items.length >= WORTH_SEARCHING || query !== '') && (
+        <SearchField className="edit-field" value={query} onChange={setQuery}>
+          <Label className="visually-hidden">Search in {what}</Label>
+          <Input className="field" placeholder={`Search in ${items.length} ${what}`} />
+        </SearchField>
+      )}
       <p className="quiet" role="status">
         {items.length === 0 && `No ${what} yet.`}
         {query !== '' && `${found.length} of ${items.length}.`}
