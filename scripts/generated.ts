@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 import { caseSchema } from '../lib/packs/case-schema';
-import { type PackFile, packSchema, phrasingFileSchema, ruleSchema, wordClassSchema } from '../lib/packs/schema';
+import { phrasingFileSchema } from '../lib/packs/phrasing-schema';
+import { ruleSchema, wordClassSchema } from '../lib/packs/rule-schema';
+import { type PackFile, packSchema } from '../lib/packs/schema';
 import { readCorePack } from './core-pack';
 
 /** What is written from the rules and their schemas, by path: editors complete from it, people read it, a test refuses stale copies. */

@@ -5,7 +5,7 @@ import { createCheckedBus, type Bus, type Checks, type Fit } from './carry';
 import { protocol, type Data, type Reply } from './protocol';
 import type { Sender, Transport } from './transport';
 
-export type { Bus, Handler } from './carry';
+export type { Bus } from './carry';
 
 /** The bus of our own pages and the worker. A content script has a lighter one: `page-bus.ts`. */
 export function createBus(transport: Transport, broke: (part: string, thrown: unknown) => void): Bus {

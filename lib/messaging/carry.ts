@@ -6,7 +6,7 @@ import type { Sender, Transport } from './transport';
 /** A channel without a reply is handled by a function without a result. */
 // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- or each of them would end in `return undefined`
 type Answer<C extends Channel> = undefined extends Reply<C> ? Reply<C> | void : Reply<C>;
-export type Handler<C extends Channel> = (data: Data<C>, sender: Sender) => Answer<C> | Promise<Answer<C>>;
+type Handler<C extends Channel> = (data: Data<C>, sender: Sender) => Answer<C> | Promise<Answer<C>>;
 
 export interface Bus {
   /**

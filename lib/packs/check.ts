@@ -18,8 +18,6 @@ import { readJson } from './read-json';
 import type { PackReader } from './read-text';
 import type { PackFile } from './schema';
 
-export type { PackFault } from './fault';
-
 /** What the packs below this one bring. */
 export interface KnownPacks {
   classes: readonly WordClass[];

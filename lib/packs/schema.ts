@@ -34,9 +34,6 @@ export const packSchema = z.strictObject({
   cases: listOf(caseSchema, packLimits.cases),
 });
 
-export { phrasingFileSchema, phrasingSchema } from './phrasing-schema';
-export { ruleSchema, wordClassSchema } from './rule-schema';
-
 export type PackFile = z.infer<typeof packSchema>;
 export type RuleFile = z.infer<typeof ruleSchema>;
 export type PhrasingFile = z.infer<typeof phrasingSchema>;

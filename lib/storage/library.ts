@@ -1,4 +1,4 @@
-import type { PackFault } from '../packs/check';
+import type { PackFault } from '../packs/fault';
 import type { PackConflict } from '../packs/conflicts';
 import type { PackDiff } from '../packs/diff';
 import type { PackFile } from '../packs/schema';

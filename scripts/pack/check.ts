@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { checkPack, checkValue, type KnownPacks, type PackFault } from '../../lib/packs/check';
-import { faultOfFile } from '../../lib/packs/fault';
+import { checkPack, checkValue, type KnownPacks } from '../../lib/packs/check';
+import { faultOfFile, type PackFault } from '../../lib/packs/fault';
 import { asPack, type PackFile } from '../../lib/packs/schema';
 import { readJsonOrYaml } from '../../lib/packs/yaml';
 import { CORE_FOLDER, readCorePack } from '../core-pack';

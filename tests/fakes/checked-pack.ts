@@ -1,4 +1,5 @@
-import { checkPack, type PackFault } from '../../lib/packs/check';
+import { checkPack } from '../../lib/packs/check';
+import type { PackFault } from '../../lib/packs/fault';
 
 /** A sound little pack to break, and what the check says of it. */
 export const known = { classes: [{ id: 'insult', words: ['fool', 'clown~', 'waste of space'] }] };
