@@ -189,6 +189,11 @@ describe('somebody who tells of a death', () => {
     expect(told({ reading: reading({ types: ['bad-faith'] }) }).plan.steps[0]?.step).toBe('repeat-back');
   });
 
+  it('is not thanked for writing', () => {
+    const { plan } = told({ reading: reading({ tone: 'calm' }) });
+    expect(plan.steps.map(({ step }) => step)).not.toContain('thanks');
+  });
+
   it('others are offered no condolence', () => {
     const all = suggest(engine, situation({})).suggestions.flatMap(({ offered }) => offered);
     expect(all.filter(({ phrasing }) => phrasing.startsWith('condolence'))).toEqual([]);

@@ -37,6 +37,7 @@ describe('what a message is about', () => {
     ['what belongs to the company', 'Ask [your driver] about it.'],
     ['what a message comes by', 'I lost [my letter].'],
     ['something of many', 'I paid for [a taxi] myself.'],
+    ['whose it is', 'You closed [my surgery’s] entrance.'],
   ])('is not %s: %s', (_, marked) => {
     expect(aboutIn(marked)).toBeUndefined();
   });

@@ -7,7 +7,7 @@ const GOT =
   /\b(?:ordered|bought|buy|received|deliver|return|book|hire|pai?[dy] for|waiting (?:for|on)|got|sent me)(?:ed|d|ing)?(?: (?!and|but)[\p{L}’'-]+){0,2} $/iu;
 /** Things that a message comes by or speaks of, and is hardly ever about. */
 const BESIDE_IT =
-  /\b(?:letters?|e-?mails?|site|website|page|app|tracking|photos?|videos?|certificate|bag|kitchen|house|home|driver)$/i;
+  /\b(?:letters?|e-?mails?|site|website|page|app|tracking|photos?|videos?|certificate|bag|kitchen|house|home|driver)$|['’]s$/i;
 
 /**
  * What the message is about, without its article, as phrasings write "your {item}"; undefined where the message names things

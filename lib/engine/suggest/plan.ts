@@ -40,7 +40,8 @@ function withCondolence(steps: Shape['steps'], { hardship, badFaith, flags }: St
   if (!hardship || badFaith || flags.has('safety')) return steps;
   return [
     ['feeling', 'They tell of something hard: say that you are sorry for it first. That admits no fault.'],
-    ...steps.filter(([step]) => step !== 'feeling'),
+    // Whoever buries somebody is not thanked for writing.
+    ...steps.filter(([step]) => step !== 'feeling' && step !== 'thanks'),
   ];
 }
 

@@ -25,6 +25,7 @@ describe('a clause turned around', () => {
     ["The machine don't work", "the machine doesn't work"],
     ['the light is broke', 'the light is broken'],
     ['my order is not come', 'your order has not come'],
+    ['I was charged TWICE by EE', 'you were charged twice by EE'],
     ['I did not receive the spare parts (order', 'you did not receive the spare parts'],
   ])('%s → %s', (said, back) => {
     expect(turnAround(said)).toBe(back);

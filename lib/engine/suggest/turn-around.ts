@@ -73,8 +73,12 @@ function withoutSlips(clause: string): string {
     .trim()
     .replace(/[.!?…]+$/u, '')
     .replace(/’/g, "'");
-  return SLIPS.reduce((text, [slip, mended]) => text.replace(slip, mended), plain);
+  return SLIPS.reduce((text, [slip, mended]) => text.replace(slip, mended), plain).replace(SHOUTED, quiet);
 }
+
+/** "You charged me TWICE" is not shouted back; a name in capitals is mostly shorter. */
+const SHOUTED = /(?<!\p{L})(?=\p{Lu}*[AEIOU])\p{Lu}{5,}(?![\p{L}\p{N}-])/gu;
+const quiet = (word: string): string => word.toLowerCase();
 
 const COMMON_STARTS = new Set(
   'the a an this that these those it its there he she they nobody no none nothing every all both one two some our my still now again'.split(
