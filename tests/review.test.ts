@@ -129,16 +129,6 @@ describe('what rules cannot know', () => {
     expect(words(draft, reviewed(draft).findings, 'admits-fault')).toEqual([]);
   });
 
-  it('no word of sorrow is remarked on only where the fault is ours', () => {
-    const draft = 'The kettle is in Leeds. I have put it on tonight’s van.\n\nKind regards,\nTom';
-    const of = (text: string, fault: 'ours' | 'unknown'): string[] =>
-      words(text, reviewed(text, ANGRY, { fault }).findings, 'missing-apology');
-    expect(of(draft, 'ours')).toEqual(['The kettle is in Leeds.']);
-    expect(of(draft, 'unknown')).toEqual([]);
-    expect(of(`I am sorry that we lost the kettle. ${draft}`, 'ours')).toEqual([]);
-    expect(of('The kettle is in Leeds.', 'ours')).toEqual([]);
-  });
-
   it('a script in a chatty tone is remarked on', () => {
     const draft =
       'Hey there! We totally understand your frustration. Please rest assured your feedback is important to us! 😊';

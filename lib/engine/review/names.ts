@@ -18,12 +18,10 @@ export function otherName(draft: string, message: string, shown: string | null):
   return called.some((name) => written.some((other) => alike(name, other))) ? null : greeted;
 }
 
-const TITLED = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\b/iu;
-
 /** A name in the manner in which another was used: "Rosa" for "Deborah", "Rosa Lind" for "Mr Patel". */
 export function inMannerOf(other: string, name: string): string {
-  const [first] = name.split(/\s+/);
-  return namesIn(other).length > 1 || TITLED.test(other) || TITLED.test(name) || first === undefined ? name : first;
+  const first = name.split(' ', 1).join('');
+  return other.includes(' ') || NO_NAME.test(first) ? name : first;
 }
 
 function greetedName(text: string): Span | null {

@@ -12,21 +12,17 @@ export function questionsOf(seen: Seen): CheckedQuestion[] {
 
 /** Repeats the question, or is sorry about it: no answer yet. "Sorry, it is sold out" is one. */
 const ECHO =
-  /\b(?:you (?:asked|ask|want(?:ed)? to know|(?:are|were) (?:asking|wondering)|wonder)|you['’]re (?:asking|wondering)|your (?:question|query|enquiry)|thank(?:s| you) for)\b|^\W*(?:(?:i['’]?m|i am|we['’]re|we are) )?(?:so |very |really |truly |extremely )*(?:sorry|apologi[sz]e|apologies)\b(?!\s*[,.!:;–-])/iu;
+  /\b(?:you (?:asked?|want to know|are asking)|your (?:question|query)|thank(?:s| you) for)\b|^(?:.{1,9} )?(?:so |very )?(?:sorry|apologi[sz]e|apologies)\b(?!\s*[,.!:;–-])/iu;
 /** Will be found out: no answer yet either. */
 const TO_BE_FOUND =
-  /\b(?:find out|look(?:ing)? into|check(?:ing)? (?:whether|if|when|where|why|what|how|this|that|it|with)|get back to you|come back to you|let you know|investigat\w+)\b/iu;
+  /\b(?:find out|look(?:ing)? into|check(?:ing)? (?:wh|if|how|th|it|with)|(?:get|come) back to you|let you know|investigat)/iu;
 const YES_OR_NO =
-  /^\W*(?:yes|yep|yeah|no|nope|not yet|of course|course|sure|absolutely|certainly|definitely|no problem|done|you(?:['’]re| are) right|unfortunately|i['’]m afraid|(?:it|they|you|we|i|he|she|there|that|those|these) (?:do|does|did|is|are|was|were|can|could|will|would|have|has|should|may)(?:n['’]?t)?(?: not)?\s*[,.!:;])/iu;
-const REASON =
-  /\b(?:because|the reason|due to|since|owing to|that['’]s why|which is why|part of it|comes? from|caused by|so that)\b/iu;
-const SUM =
-  /[£$€₹]\s?\d|\d\s?(?:pounds|quid|euros?|dollars|pence|p|c|%|per ?cent)\b|\b(?:free|no charge|nothing|half|none)\b/iu;
+  /^\W*(?:yes|yep|yeah|no|nope|not yet|(?:of )?course|sure|absolutely|certainly|done|you['’]re right|unfortunately|(?:it|they|you|we|i|he|she|there|that) (?:do|does|did|is|are|was|were|can|could|will|would|have|has|should)(?:n['’]?t)?(?: not)?\s*[,.!:;])/iu;
+const REASON = /\b(?:because|reason|due to|since|owing to|that['’]s why|which is why|part of it|caused by)\b/iu;
+const SUM = /[£$€₹]\s?\d|\d\s?(?:pounds|euros|dollars|p|%)|\b(?:free|no charge|nothing|half|none)\b/iu;
 /** It is here already. */
-const THERE =
-  /^\W*(?:attached|enclosed|done|sorted|here(?:['’]s| is| are| you))\b|\b(?:is|are|have) (?:attached|enclosed)\b/iu;
-const REFUSES =
-  /\b(?:can(?:no|['’])t|cannot|not able to|unable to|(?:don['’]t|do not) (?:know|have)|unfortunately|i['’]m afraid)\b/iu;
+const THERE = /^\W*(?:attached|enclosed|done|here(?:['’]s| is| are))\b|\b(?:is|are) (?:attached|enclosed)\b/iu;
+const REFUSES = /\b(?:can(?:no|['’])t|(?:not|un)(?: |)able|(?:don['’]t|do not) know|unfortunately|afraid)\b/iu;
 
 function answerTo(question: string, only: boolean, seen: Seen): Span | null {
   const kind = kindOf(question);

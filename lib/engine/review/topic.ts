@@ -27,20 +27,12 @@ const NUMBERS = new Map([
   ),
   ...numbered('thirty forty fifty sixty seventy eighty ninety hundred', (place) => 10 * (place + 3)),
 ]);
-/** As customers write them in haste. */
+/** As customers write them in haste: "mins", "hrs". */
 const IN_FULL = new Map([
   ['min', 'minute'],
-  ['mins', 'minute'],
   ['hr', 'hour'],
-  ['hrs', 'hour'],
   ['wk', 'week'],
-  ['wks', 'week'],
   ['yr', 'year'],
-  ['yrs', 'year'],
-  ['appt', 'appointment'],
-  ['tues', 'tuesday'],
-  ['weds', 'wednesday'],
-  ['thurs', 'thursday'],
 ]);
 const MULTIPLES = new Map([
   ['once', '1'],
@@ -93,7 +85,7 @@ function keyOf(word: string): string | null {
     .replace(/['’]/g, '');
   const number = NUMBERS.get(plain) ?? MULTIPLES.get(plain);
   if (number !== undefined) return number;
-  const full = IN_FULL.get(plain) ?? plain;
+  const full = IN_FULL.get(plain.replace(/s$/, '')) ?? plain;
   return full.length < 3 || EMPTY_WORDS.has(full) ? null : stem(full);
 }
 

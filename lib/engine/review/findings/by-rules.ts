@@ -45,19 +45,18 @@ function counts(match: Match, kind: string, seen: Seen): boolean {
   }
 }
 
-/** Where the law is spoken of, a legal team is who answers; under insults, the boundary names what follows. */
+/** Where the law or danger is spoken of, a legal team or the police may be who answers; under insults, the boundary names what follows. */
 function namesProcedure({ sentence, start, end }: Match, { draft, input }: Seen): boolean {
-  const legal = input.reading.flags.includes('legal') || input.reading.flags.includes('safety');
-  if (legal && /\b(?:legal team|lawyers?|solicitors?|police)\b/iu.test(draft.text.slice(start, end))) return true;
-  const bounded = input.plan.steps.some(({ step }) => step === 'boundary');
-  return bounded && makes(draft, ['boundary'], sentence);
+  const grave = input.reading.flags.some((flag) => flag === 'legal' || flag === 'safety');
+  if (grave && /legal|lawyer|solicitor|police/i.test(draft.text.slice(start, end))) return true;
+  return input.reading.tone === 'abusive' && makes(draft, ['boundary'], sentence);
 }
 
 const isHot = ({ heat, input }: Seen): boolean => heat > 0 || input.reading.types.includes('grievance');
 
 /** Whoever asks whom to turn to is answered by being told. */
 const DOOR =
-  /\b(?:who(?:m)? (?:do|can|should|would|shall|to) |which (?:department|team|office|number)|(?:phone|telephone|contact|direct) (?:number|details|address)|(?:office|branch|shop|store) (?:address|location)s?|e-?mail address|how (?:do|can) i (?:contact|reach|get hold of|speak|get in touch))/iu;
+  /\b(?:who (?:do|can|should) i |which (?:department|team|office)|(?:phone|contact) (?:number|details)|(?:office|branch|shop|mail) (?:address|location)|how (?:do|can) i (?:contact|reach))/i;
 const asksForDoor = ({ input }: Seen): boolean => DOOR.test(input.message);
 
 /** The sentence, or the one after it, holds a word of the customer's. */

@@ -18,9 +18,8 @@ export const capitals = ({ draft }: Seen): Finding[] =>
       rewrite: inSmallLetters(words, index === 0 || /[.!?]\s*$/.test(draft.text.slice(0, index))),
     }));
 
-/** What keeps its capital letter: "I", days and months ("may" and "march" are seldom the months). */
-const NAMES =
-  /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|christmas|easter)\b/g;
+/** What keeps its capital letter: "I" and the days. */
+const NAMES = /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/g;
 
 function inSmallLetters(words: string, begins: boolean): string {
   const small = words.toLowerCase().replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1));

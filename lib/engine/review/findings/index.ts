@@ -6,7 +6,6 @@ import { capitals } from './capitals';
 import { chattyScript } from './chatty-script';
 import { emptySlot } from './empty-slot';
 import { likeBefore } from './like-before';
-import { missingApology } from './missing-apology';
 import { noWayForward } from './no-way-forward';
 import { openPromise } from './open-promise';
 import { order } from './order';
@@ -40,7 +39,6 @@ const makers = [
   coldOpening,
   tooManyQuestions,
   noWayForward,
-  missingApology,
 ];
 
 /** All remarks on a draft, in order of place. Where two speak of the same words, the graver one stays. */
