@@ -34,23 +34,28 @@ export function FollowUpItem({ followUp: { due, step, site, link }, now, onOpen,
         <Button className="button" onPress={onDone}>
           Done
         </Button>
+      </div>
+      <p className="follow-up__later">
+        Remind me
         <Button
           className="button button--bare"
+          aria-label="Remind me in an hour"
           onPress={() => {
             onSnooze('hour');
           }}
         >
-          In an hour
+          in an hour
         </Button>
         <Button
           className="button button--bare"
+          aria-label="Remind me tomorrow"
           onPress={() => {
             onSnooze('morning');
           }}
         >
-          Tomorrow
+          tomorrow
         </Button>
-      </div>
+      </p>
     </li>
   );
 }

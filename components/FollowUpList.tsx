@@ -79,12 +79,12 @@ export function FollowUpList({ followUps, now, actions, onClose }: Props) {
         )}
       </p>
       {actions.allowNotes && (
-        <p className="quiet">
-          <Button className="button button--bare" onPress={actions.allowNotes}>
+        <div>
+          <Button className="button" onPress={actions.allowNotes}>
             Tell me by a notification
-          </Button>{' '}
-          Your browser asks you first.
-        </p>
+          </Button>
+          <p className="quiet">Your browser asks you first.</p>
+        </div>
       )}
     </section>
   );

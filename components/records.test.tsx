@@ -101,7 +101,7 @@ describe('what was promised', () => {
   it('is put off or done at a press, and each can be undone', async () => {
     show();
     const [first] = screen.getAllByRole('listitem');
-    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Tomorrow' }));
+    await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Remind me tomorrow' }));
     expect(list.snooze).toHaveBeenCalledWith(followUp(2, now - hour), 'morning');
     expect(screen.getByRole('status')).toHaveTextContent('Put off. Undo');
     await userEvent.click(within(first as HTMLElement).getByRole('button', { name: 'Done' }));

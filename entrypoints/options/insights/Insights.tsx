@@ -64,7 +64,7 @@ export function Insights({ settings, change }: ViewProps) {
           <CountChart title="Tone" rows={drawn} series={seriesOf('tone', drawn)} />
           {all && (
             <>
-              <CountChart title="What it is" rows={drawn} series={seriesOf('type', drawn)} />
+              <CountChart title="Stance" rows={drawn} series={seriesOf('type', drawn)} />
               <CountChart title="What not to miss" rows={drawn} series={seriesOf('flag', drawn)} />
               <CountChart title="What it is about" rows={drawn} series={seriesOf('category', drawn)} />
               <CountChart title="How longer conversations ended" rows={drawn} series={seriesOf('after', drawn)} />
