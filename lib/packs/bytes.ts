@@ -1,9 +1,11 @@
 import { atOnce, type Pieces } from '../engine/pieces';
-import type { MatchTables, Numbers } from '../engine/match/tables';
+import type { Numbers } from '../engine/match/lists';
+import type { MatchTables } from '../engine/match/tables';
 import { once } from '../engine/once';
-import type { Pack, Phrasing, Rule, Weights } from '../engine/pack';
+import type { Weights } from '../engine/pack';
 import type { Prepared } from '../engine/prepare';
 import type { DraftWeights } from '../engine/review/draft-weights';
+import { type Brief, briefly, type Later, laterOf, whenAsked, withPhrasings, withWords } from './bytes-later';
 import { columnsOfLists, listsFromColumns, type NamedColumn } from './list-columns';
 
 /** Everything that an engine is assembled from. */
@@ -14,18 +16,11 @@ export interface Kept {
 }
 
 /** Changes with the layout, so that bytes of another version are never read as these. */
-const VERSION = 6;
+const VERSION = 7;
 const HEAD = 4;
 
 /** How a column is kept: its name, how many numbers, and bytes for each. */
 type Column = readonly [name: string, count: number, width: 1 | 2 | 4];
-
-/** What a first reading does without. */
-interface Later {
-  /** By pack. */
-  phrasings: readonly (readonly Phrasing[])[];
-  draftWeights: DraftWeights;
-}
 
 /**
  * Prepared packs and their weights as bytes: the version, how many bytes of JSON and of JSON for later, and how many columns;
@@ -43,7 +38,7 @@ export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<
   const json = JSON.stringify({
     ...others,
     packs: packs.map((pack) => ({ ...pack, rules: [], classes: [], phrasings: [] })),
-    rules: rules.map((rule): Rule => ({ ...rule, patterns: [], unless: [] })),
+    rules: rules.map(briefly),
     counts: {
       words: tables.words,
       symbols: tables.symbols,
@@ -54,9 +49,8 @@ export function* makingBytes({ prepared, weights, draftWeights }: Kept): Pieces<
     layout,
   });
   yield;
-  const later: Later = { phrasings: packs.map(({ phrasings }) => phrasings), draftWeights };
-  const text = new TextEncoder().encode(json);
-  const rest = new TextEncoder().encode(JSON.stringify(later));
+  const text = encoded(json);
+  const rest = encoded(JSON.stringify(laterOf(prepared, draftWeights)));
   yield;
   const start = aligned(HEAD * 4 + text.length + rest.length);
   const bytes = new Uint8Array(start + layout.reduce((sum, [, count, width]) => sum + count * width, 0));
@@ -87,7 +81,7 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   if (version !== VERSION || end > buffer.byteLength) return null;
   const parse = (from: number, count: number): unknown =>
     JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, from, count)));
-  const { counts, layout, weights, packs, ...others } = parse(HEAD * 4, length) as Now;
+  const { counts, layout, weights, packs, rules, ...others } = parse(HEAD * 4, length) as Now;
   const columns = new Map<string, Numbers>();
   let at = aligned(end);
   if (layout.reduce((sum, [, count, width]) => sum + count * width, at) !== buffer.byteLength) return null;
@@ -100,42 +94,28 @@ export function fromBytes(buffer: ArrayBuffer): Kept | null {
   const tables: MatchTables = { ...counts, ...listsFromColumns(column) };
   const prepared = {
     ...others,
-    packs: packs.map((pack, index) => withPhrasings(pack, () => later().phrasings[index] ?? [])),
-    letters: Uint16Array.from(column('letters')),
-    owner: Int32Array.from(column('owner')),
-    role: Uint8Array.from(column('role')),
+    packs: packs.map((pack, index) => withPhrasings(pack, index, later)),
+    rules: rules.map((rule, index) => withWords(rule, index, later)),
+    letters: new Uint16Array(column('letters')),
+    owner: new Int32Array(column('owner')),
+    role: new Uint8Array(column('role')),
     tables,
   };
-  return { prepared, weights, draftWeights: whenAsked(() => later().draftWeights) };
+  return { prepared, weights, draftWeights: whenAsked(later) };
 }
 
 /** The JSON of what every reading needs. */
-type Now = Omit<Prepared, 'letters' | 'owner' | 'role' | 'tables'> & {
+type Now = Omit<Prepared, 'letters' | 'owner' | 'role' | 'tables' | 'rules'> & {
+  rules: readonly Brief[];
   counts: Record<'words' | 'symbols' | 'any' | 'caps', number>;
   layout: Column[];
 } & Pick<Kept, 'weights'>;
 
-const withPhrasings = (pack: Pack, phrasings: () => readonly Phrasing[]): Pack => ({
-  ...pack,
-  get phrasings() {
-    return phrasings();
-  },
-});
-
-const whenAsked = (weights: () => DraftWeights): DraftWeights => ({
-  get marks() {
-    return weights().marks;
-  },
-  get bias() {
-    return weights().bias;
-  },
-  get thresholds() {
-    return weights().thresholds;
-  },
-  get features() {
-    return weights().features;
-  },
-});
+/** Text as bytes that are one a letter, which is read in two thirds of the time: JSON can spell out every other letter. */
+const encoded = (json: string): Uint8Array =>
+  new TextEncoder().encode(
+    json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
 
 /** The next multiple of four. */
 const aligned = (at: number): number => (at + 3) & ~3;

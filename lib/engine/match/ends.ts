@@ -1,5 +1,6 @@
 import type { Column } from './column';
-import { type Lists, type MatchTables, rowOf } from './tables';
+import { type Lists, rowOf, startOf } from './lists';
+import type { MatchTables } from './tables';
 
 /** How many cells a record holds of each kind; then come the kinds themselves (see `Ends.add`). */
 export const WHOLES = 0;
@@ -34,10 +35,10 @@ export class Ends {
 
   /** The uses of a run that carries patterns on, as bits. */
   private usesOf(entry: number): number[] {
-    const { starts } = this.tables.uses;
+    const { uses } = this.tables;
     const run = entry >> LENGTH_BITS;
-    const from = (starts[run] as number) / USE_CELLS;
-    const to = (starts[run + 1] as number) / USE_CELLS;
+    const from = startOf(uses, run) / USE_CELLS;
+    const to = from + (uses.counts[run] as number) / USE_CELLS;
     const pairs: number[] = [];
     for (let word = from >> 5; word * 32 < to; word++) {
       const first = Math.max(from - word * 32, 0);

@@ -1,21 +1,8 @@
 import type { Pieces } from '../pieces';
 import type { Alphabet } from './alphabet';
+import { type Lists, marksOf, type Numbers } from './lists';
 import type { Network } from './network';
 import { type CompiledPattern, usesOf } from './uses';
-
-/** Numbers, as narrow as they were kept. */
-export type Numbers = Int32Array | Uint16Array | Uint8Array;
-
-/** A list of lists in two columns: the entries of list i are `items[starts[i]] … items[starts[i + 1] − 1]`. */
-export interface Lists {
-  starts: Numbers;
-  items: Numbers;
-}
-
-/** The entries of one list. */
-export const rowOf = ({ starts, items }: Lists, index: number): number[] => [
-  ...items.subarray(starts[index], starts[index + 1]),
-];
 
 /**
  * All that matching needs, as columns of numbers: made once from the patterns, kept as bytes (`bytes.ts`), read in place.
@@ -53,14 +40,15 @@ const ROWS = 2048;
 
 /** A list of lists of so many rows. */
 function* makingLists(count: number, rowOf: (index: number) => readonly number[]): Pieces<Lists> {
-  const starts = new Int32Array(count + 1);
+  const counts: number[] = [];
   const items: number[] = [];
   for (let index = 0; index < count; index++) {
-    for (const item of rowOf(index)) items.push(item);
-    starts[index + 1] = items.length;
+    const row = rowOf(index);
+    counts.push(row.length);
+    for (const item of row) items.push(item);
     if (index % ROWS === ROWS - 1) yield;
   }
-  return { starts, items: Int32Array.from(items) };
+  return { counts: Int32Array.from(counts), marks: marksOf(counts), items: Int32Array.from(items) };
 }
 
 /** Flattens a network and the patterns over it, a column at a time. `words` is the size of the vocabulary. */

@@ -96,6 +96,8 @@ export function vocabularyOf(letters: Uint16Array, size: number): Vocabulary {
     }
   };
   const words = once(() => ['', ...spelt(letters)]);
+  // The engine asks for some thousand words when it starts.
+  let buffer = new Uint16Array(64);
   return {
     size,
     letters,
@@ -104,7 +106,7 @@ export function vocabularyOf(letters: Uint16Array, size: number): Vocabulary {
     },
     find,
     idOf(word) {
-      const buffer = new Uint16Array(word.length);
+      if (word.length > buffer.length) buffer = new Uint16Array(word.length);
       let wanted = HASH_START;
       for (let index = 0; index < word.length; index++) {
         buffer[index] = word.charCodeAt(index);

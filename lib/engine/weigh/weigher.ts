@@ -1,5 +1,4 @@
 import type { Rule, Weights } from '../pack';
-import { claims } from './claims';
 import { FORMS } from './forms';
 
 /** Weights by feature, ready to add up. Features are numbered: rules, then learned word groups, then forms of the text. */
@@ -9,9 +8,8 @@ export interface Weigher {
   thresholds: Float64Array;
   /** By label: the share of the hottest part that counts once more. */
   hottest: Float64Array;
-  /** By label: 1 where it is called only with a claim; `claims[rule * labels + label]`: 1 where the rule speaks for the label. */
+  /** By label: 1 where it is called only where a rule that speaks for it matched. */
   claimed: Uint8Array;
-  claims: Uint8Array;
   sure: number;
   /** Feature i counts for label `rowLabels[pair]` by `rowWeights[pair]` (log-odds), for each pair from `rowStarts[i]` to `rowStarts[i + 1]`. */
   rowStarts: Int32Array;
@@ -63,19 +61,12 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
       rowWeights[pair++] = (row[index + 1] as number) / 100;
     }
   }
-  const claiming = new Uint8Array(rules.length * labels.length);
-  rules.forEach(({ speaksFor }, number) => {
-    labels.forEach((label, index) => {
-      if (claims(speaksFor, label)) claiming[number * labels.length + index] = 1;
-    });
-  });
   return {
     labels,
     bias: Float64Array.from(weights.bias),
     thresholds: Float64Array.from(weights.thresholds),
     hottest: Float64Array.from(weights.hottest),
     claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
-    claims: claiming,
     sure: weights.sure,
     rowStarts,
     rowLabels,
