@@ -48,6 +48,11 @@ describe('a slot is filled with what the customer said', () => {
     expect(slots('I WANT IT TODAY', { deadline: 'TODAY' }, { tone: 'angry' }).deadline).toBe('today');
   });
 
+  it('and with no reproach that says nothing of what happened', () => {
+    expect(slots('nobody does a thing', { problem: 'nobody does a thing' }, { tone: 'angry' }).problem).toBeUndefined();
+    expect(slots('nobody came', { problem: 'nobody came' }, { tone: 'angry' }).problem).toBe('nobody came');
+  });
+
   it('and with no wish for an answer: whoever writes back gives one', () => {
     const reply = { kind: 'wish', start: 0, end: 11, text: 'Let me know', value: 'reply' } as const;
     expect(slotValues({ ...knowing('Let me know', calm), facts: [reply] }).wish).toBeUndefined();

@@ -87,9 +87,12 @@ const SAID_BACK: readonly FactKind[] = ['problem', 'question', 'promise'];
 /** From so much on, words count as insulting by themselves (log-odds). */
 const INSULTING = 1;
 
-/** "It was down" says nothing by itself, and what "it" is can only be guessed. */
+/** "It was down" says nothing by itself, and what "it" is can only be guessed. "Nobody does a thing" is not ours to say. */
 const standsAlone = (clause: string | undefined): string | undefined =>
-  clause === undefined || /^(?:it|this|that|they|these|those)\b/iu.test(clause) ? undefined : clause;
+  clause === undefined ||
+  /^(?:(?:it|this|that|they|these|those)\b|no(?:body| ?one) (?:do|did|car|help|know|bother))/iu.test(clause)
+    ? undefined
+    : clause;
 
 /** An insult is not said back at them, and a death or an illness is not what went wrong with us. */
 const isFitToSayBack = (fact: Fact, facts: readonly Fact[], { evidence }: SuggestInput['reading']): boolean =>

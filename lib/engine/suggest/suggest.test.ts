@@ -24,6 +24,7 @@ describe('a clause turned around', () => {
     ['Klarna took my money', 'Klarna took your money'],
     ["The machine don't work", "the machine doesn't work"],
     ['the light is broke', 'the light is broken'],
+    ['the zip is broke already', 'the zip is broken already'],
     ['my order is not come', 'your order has not come'],
     ['I was charged TWICE by EE', 'you were charged twice by EE'],
     ['I did not receive the spare parts (order', 'you did not receive the spare parts'],

@@ -62,7 +62,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/\bcant\b/giu, "can't"],
   [/\bwont\b/giu, "won't"],
   [/\b(it|this|that|he|she|(?:the|my|your|our|this|that) [\p{L}-]*[^\P{L}s]) don't\b/giu, "$1 doesn't"],
-  [/\bis broke$/iu, 'is broken'],
+  [/\bis broke\b/iu, 'is broken'],
   [/\b(?:is|are) not come\b/iu, 'has not come'],
   [/\bwaiting (?=(?:my|your|our|for)?\s*(?:answer|reply|refund)\b)(?!for)/giu, 'waiting for '],
   [/\bfor (refund|answer|reply)\b/giu, 'for a $1'],
