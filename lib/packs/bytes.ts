@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /** Changes with the layout, so that bytes of another version are never read as these. */
-const VERSION = 7;
+const VERSION = 8;
 const HEAD = 4;
 
 /** How a column is kept: its name, how many numbers, and bytes for each. */

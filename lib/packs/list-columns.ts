@@ -4,7 +4,7 @@ import type { MatchTables } from '../engine/match/tables';
 /** A column of numbers under its name. */
 export type NamedColumn = readonly [name: string, numbers: Numbers];
 
-const LISTS = ['symbolsOf', 'fromRoot', 'edges', 'wholes', 'firsts', 'laters', 'uses'] as const;
+const LISTS = ['classesOf', 'fromRoot', 'edges', 'wholes', 'firsts', 'laters', 'uses'] as const;
 const COLUMNS = ['counts', 'marks', 'items'] as const;
 
 /** The lists of the tables as columns. */
@@ -23,7 +23,7 @@ export function listsFromColumns(
     items: column(`${list}.items`),
   });
   return {
-    symbolsOf: lists('symbolsOf'),
+    classesOf: lists('classesOf'),
     fromRoot: lists('fromRoot'),
     edges: lists('edges'),
     leaps: column('leaps'),

@@ -49,12 +49,9 @@ export class Alphabet {
     return symbol;
   }
 
-  /** Every symbol that word number `id` counts as, "in capitals" left out. */
-  symbolsOf(id: number): number[] {
-    const symbols = [...(this.memberships.get(id) ?? [])];
-    if (id > 0) symbols.push(id);
-    if (id < FULL_STOP || id > QUESTION) symbols.push(this.any);
-    return symbols;
+  /** The symbols of the classes that word number `id` is in, in order. */
+  classesOf(id: number): number[] {
+    return (this.memberships.get(id) ?? []).toSorted((a, b) => a - b);
   }
 
   private join(id: number, symbol: number): void {

@@ -1,3 +1,4 @@
+import { FULL_STOP, QUESTION } from '../text/vocabulary';
 import { Column } from './column';
 import { Ends } from './ends';
 import { ALIGNED, ENDS, GOES_ON, Steps } from './steps';
@@ -48,11 +49,21 @@ export class Layout {
   }
 
   private work(from: number, letter: number): number {
-    const { words, symbolsOf, fromRoot, caps } = this.tables;
-    const symbols = rowOf(symbolsOf, letter % words);
-    if (letter >= words) symbols.push(caps);
+    const { words, fromRoot } = this.tables;
+    const symbols = this.symbolsOf(letter);
     if (from !== ROOT) return this.steps.add(from, letter, this.stepTo(this.follow(from, letter % words, symbols)));
     return (this.roots[letter] = this.stepTo(symbols.flatMap((symbol) => rowOf(fromRoot, symbol))));
+  }
+
+  /** Every symbol that a letter counts as, in order but for the capitals. */
+  private symbolsOf(letter: number): number[] {
+    const { words, any, caps, classesOf } = this.tables;
+    const id = letter % words;
+    const symbols = rowOf(classesOf, id);
+    if (id < FULL_STOP || id > QUESTION) symbols.unshift(any);
+    if (id > 0) symbols.unshift(id);
+    if (letter >= words) symbols.push(caps);
+    return symbols;
   }
 
   /** A step that leads to these states. */

@@ -13,8 +13,8 @@ export interface MatchTables {
   symbols: number;
   any: number;
   caps: number;
-  /** By word number: the symbols that it counts as, itself among them, in order. */
-  symbolsOf: Lists;
+  /** By word number: the symbols of the classes that it is in, in order. */
+  classesOf: Lists;
   /** By symbol: the states that the root reaches by it. */
   fromRoot: Lists;
   /** By state: the symbols of its edges, the root's left out; */
@@ -78,7 +78,7 @@ export function* makingTables(
     caps: alphabet.caps,
   };
   yield;
-  const symbolsOf = yield* makingLists(counts.words, (id) => alphabet.symbolsOf(id).sort((a, b) => a - b));
+  const classesOf = yield* makingLists(counts.words, (id) => alphabet.classesOf(id));
   const half = (odd: 0 | 1, value: (entry: number, state: number) => number): Pieces<Lists> =>
     makingLists(network.edges.length, (state) =>
       state === 0
@@ -89,7 +89,7 @@ export function* makingTables(
   const leaps = yield* half(1, (target, state) => target - state);
   return {
     ...counts,
-    symbolsOf,
+    classesOf,
     fromRoot: yield* makingLists(fromRoot.length, (symbol) => fromRoot[symbol] as number[]),
     edges,
     leaps: leaps.items,

@@ -1,7 +1,6 @@
 import type { Engine } from '../compile';
 import type { Scan } from '../scan';
 import { customerTypes, type CustomerType, type Evidence, type Tone, tones } from '../types';
-import { claims } from './claims';
 import { kindsOfConduct, KINDS_FOR_BAD_FAITH } from './conduct';
 import { evidenceOf } from './evidence';
 import { Shown } from './features';
@@ -36,7 +35,7 @@ export function judge(engine: Engine, seen: Scan): Judgement {
     const probability = logistic(sums.scores[index] as number);
     probabilities[label] = probability;
     if (probability < (weigher.thresholds[index] as number)) return;
-    if (weigher.claimed[index] === 0 || isClaimed(engine, seen, label)) called.push(label);
+    if (weigher.claimed[index] === 0 || isClaimed(engine, seen, index)) called.push(label);
   });
   const kinds = kindsOfConduct(conduct, seen.chosen.rules);
   const inBadFaith = kinds >= KINDS_FOR_BAD_FAITH && called.includes('bad-faith');
@@ -61,11 +60,9 @@ export function judge(engine: Engine, seen: Scan): Judgement {
 }
 
 /** Whether a rule that speaks for the label is among those that count. */
-function isClaimed({ rules }: Engine, { chosen }: Scan, label: string): boolean {
+function isClaimed({ weigher }: Engine, { chosen }: Scan, label: number): boolean {
   const { count, pattern } = chosen.rules;
-  for (let index = 0; index < count; index++) {
-    const rule = rules[pattern[index] as number];
-    if (rule !== undefined && claims(rule.speaksFor, label)) return true;
-  }
+  const claiming = weigher.claims[label]?.();
+  for (let index = 0; index < count; index++) if (claiming?.[pattern[index] as number] === 1) return true;
   return false;
 }

@@ -1,4 +1,6 @@
 import type { Rule, Weights } from '../pack';
+import { once } from '../once';
+import { claims } from './claims';
 import { FORMS } from './forms';
 
 /** Weights by feature, ready to add up. Features are numbered: rules, then learned word groups, then forms of the text. */
@@ -8,8 +10,9 @@ export interface Weigher {
   thresholds: Float64Array;
   /** By label: the share of the hottest part that counts once more. */
   hottest: Float64Array;
-  /** By label: 1 where it is called only where a rule that speaks for it matched. */
+  /** By label: 1 where it is called only where a rule that speaks for it matched; and, when it first would be, the rules that do. */
   claimed: Uint8Array;
+  claims: readonly (() => Uint8Array)[];
   sure: number;
   /** Feature i counts for label `rowLabels[pair]` by `rowWeights[pair]` (log-odds), for each pair from `rowStarts[i]` to `rowStarts[i + 1]`. */
   rowStarts: Int32Array;
@@ -67,6 +70,7 @@ export function compileWeights(rules: readonly Rule[], weights: Weights): Weighe
     thresholds: Float64Array.from(weights.thresholds),
     hottest: Float64Array.from(weights.hottest),
     claimed: Uint8Array.from(labels, (label) => (weights.claimed.includes(label) ? 1 : 0)),
+    claims: labels.map((label) => once(() => Uint8Array.from(rules, (rule) => Number(claims(rule.speaksFor, label))))),
     sure: weights.sure,
     rowStarts,
     rowLabels,
