@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
+import { datedPromises } from '../lib/records/promises/promises-in';
 import { ok } from '../lib/result';
 import { takeCompanyPacks } from '../lib/storage/company';
 import type { EvenkeelDatabase } from '../lib/storage/database';
@@ -20,16 +21,23 @@ export interface Workshop {
 }
 export type OpenWorkshop = (database: EvenkeelDatabase, fetchLink: FetchLink) => Workshop;
 
+/** All that the script brings. */
+export interface WorkshopTools {
+  open: OpenWorkshop;
+  /** Finds the promises in a reply that was sent. */
+  datedPromises: typeof datedPromises;
+}
+
 declare global {
-  var evenkeelWorkshop: OpenWorkshop | undefined;
+  var evenkeelWorkshop: WorkshopTools | undefined;
 }
 
 /**
- * A script of its own, which the worker loads when a pack has to be checked or built: a worker that wakes to read a message
- * would pay for it each time (`background/workshop.ts`).
+ * A script of its own, which the worker loads when a pack has to be checked or built, or a reply was sent: a worker that wakes to read
+ * a message would pay for it each time (`background/workshop.ts`).
  */
 export default defineUnlistedScript(() => {
-  globalThis.evenkeelWorkshop = (database, fetchLink) => {
+  const open: OpenWorkshop = (database, fetchLink) => {
     const { library, outfit } = openLibrary(database, fetchLink);
     return {
       async rebuild() {
@@ -48,4 +56,5 @@ export default defineUnlistedScript(() => {
       },
     };
   };
+  globalThis.evenkeelWorkshop = { open, datedPromises };
 });

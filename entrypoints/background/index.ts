@@ -18,6 +18,7 @@ import { takeChoices, takeReports } from './reports';
 import { heedSwitches, thinkAgain } from './switches';
 import { followTabs } from './tabs';
 import { welcomeOnce } from './welcome';
+import { loadWorkshop } from './workshop';
 
 /**
  * Wires the journey: a page's report → conversation → session storage, which the panel reads. Every listener is registered
@@ -33,7 +34,12 @@ export default defineBackground(() => {
   const database = new EvenkeelDatabase();
   const packs = createPacks(database, () => void thinkAgain(desk));
   const mind = createMind(database, packs.engineNow, browserClock.now);
-  const records = createRecords(database, browserClock, () => thinkAgain(desk));
+  const records = createRecords(
+    database,
+    browserClock,
+    async (...reply) => (await loadWorkshop()).datedPromises(...reply),
+    () => thinkAgain(desk),
+  );
   const desk = createDesk({
     load: loadTab,
     save: saveTab,

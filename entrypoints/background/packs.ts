@@ -20,7 +20,7 @@ export function createPacks(
     timeout: (ms) => AbortSignal.timeout(ms),
   });
   let opened: Promise<Workshop> | null = null;
-  const workshop = () => (opened ??= loadWorkshop().then((open) => open(database, fetchLink)));
+  const workshop = () => (opened ??= loadWorkshop().then(({ open }) => open(database, fetchLink)));
   const engines = createEngines({
     kept: () => keptEngine(database, coreHash),
     discard: (key) => database.compiled.delete(key),

@@ -1,4 +1,4 @@
-import type { OpenWorkshop } from '../workshop';
+import type { WorkshopTools } from '../workshop';
 
 const SCRIPT = '/workshop.js';
 
@@ -17,7 +17,7 @@ export function installWorkshop(): void {
 }
 
 /** The workshop, loaded where it is not yet there. */
-export async function loadWorkshop(): Promise<OpenWorkshop> {
+export async function loadWorkshop(): Promise<WorkshopTools> {
   if (!globalThis.evenkeelWorkshop) {
     if (import.meta.env.FIREFOX) await addScript();
     else importScripts(SCRIPT);

@@ -3,11 +3,13 @@ import { type Mock, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 import { createRecords } from '../../entrypoints/background/records';
+import type { ReadPromises } from '../../entrypoints/background/records/keep-promises';
 import { takeChoices, takeReports } from '../../entrypoints/background/reports';
 import { createDesk } from '../../lib/conversation/desk';
 import { type Bus, createBus } from '../../lib/messaging/bus';
 import { createMemoryNetwork } from '../../lib/messaging/memory';
 import type { Transport } from '../../lib/messaging/transport';
+import { datedPromises } from '../../lib/records/promises/promises-in';
 import { EvenkeelDatabase } from '../../lib/storage/database';
 import { forgetTab, loadTab, saveTab } from '../../lib/storage/session';
 import { fakeReading, fakeThinking } from './thinking';
@@ -59,7 +61,9 @@ export function openRecordsBench(): RecordsBench {
       const network = createMemoryNetwork();
       const own = busOf(network.extension());
       const thinkAgain = vi.fn(() => Promise.resolve());
-      const records = createRecords(database, { now: () => bench.now, zone: () => ZONE }, thinkAgain);
+      const clock = { now: () => bench.now, zone: () => ZONE };
+      const promisesIn: ReadPromises = (...reply) => Promise.resolve(datedPromises(...reply));
+      const records = createRecords(database, clock, promisesIn, thinkAgain);
       const desk = createDesk({
         load: loadTab,
         save: saveTab,

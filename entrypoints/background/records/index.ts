@@ -3,6 +3,7 @@ import type { Bus } from '../../../lib/messaging/bus';
 import type { EvenkeelDatabase } from '../../../lib/storage/database';
 import { createFollowUps } from '../../../lib/storage/follow-ups';
 import type { Clock } from './clock';
+import type { ReadPromises } from './keep-promises';
 import { createKeeper } from './keep-records';
 import { createReminders } from './reminders';
 import { wipeRecords } from './wipe';
@@ -20,11 +21,16 @@ export interface Records {
  * Counts, corrections, habits and promises: kept on this machine, without a word of a customer's.
  * @param thinkAgain called when something was promised, became due or was done with: it bears on what to say in its ticket
  */
-export function createRecords(database: EvenkeelDatabase, clock: Clock, thinkAgain: () => Promise<void>): Records {
+export function createRecords(
+  database: EvenkeelDatabase,
+  clock: Clock,
+  promisesIn: ReadPromises,
+  thinkAgain: () => Promise<void>,
+): Records {
   const followUps = createFollowUps(database);
   const refresh = createReminders(followUps, clock.now, () => void thinkAgain());
   return {
-    moved: createKeeper(database, { followUps, promised: refresh, clock }),
+    moved: createKeeper(database, { followUps, promised: refresh, clock, promisesIn }),
     take(bus, forget) {
       bus.on('follow-up:changed', async ({ id, ...to }) => {
         await followUps.change(id, to, clock.now());

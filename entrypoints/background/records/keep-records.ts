@@ -10,7 +10,7 @@ import { countCorrections } from './count-corrections';
 import { countDraft } from './count-draft';
 import { countSeen } from './count-seen';
 import { inTurn } from './in-turn';
-import { keepPromises } from './keep-promises';
+import { keepPromises, type ReadPromises } from './keep-promises';
 import type { Moved } from './moved';
 
 /**
@@ -19,7 +19,12 @@ import type { Moved } from './moved';
  */
 export function createKeeper(
   database: EvenkeelDatabase,
-  { followUps, promised, clock }: { followUps: FollowUps; promised: () => Promise<void>; clock: Clock },
+  {
+    followUps,
+    promised,
+    clock,
+    promisesIn,
+  }: { followUps: FollowUps; promised: () => Promise<void>; clock: Clock; promisesIn: ReadPromises },
 ): (key: ConversationKey, before: Tab, event: ConversationEvent, after: Tab) => Promise<void> {
   const days = createTally(database.days);
   const habits = createTally(database.habits);
@@ -30,7 +35,7 @@ export function createKeeper(
     await countSeen(moved, { days, habits, corrections });
     await countCorrections(moved, corrections);
     await countDraft(moved, { habits, corrections });
-    if (await keepPromises(moved, followUps, clock)) await promised();
+    if (await keepPromises(moved, followUps, clock, promisesIn)) await promised();
   }
 
   return (key, before, event, after) => {
