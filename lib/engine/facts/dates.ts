@@ -40,13 +40,16 @@ export const deadlinesOf = (words: Words, cued: readonly Cued[]): Fact[] =>
 /** The numeric date that word `index` is: 12/03/2026, 12/3, 2026-03-12. */
 export function numericDateAt(words: Words, index: number): Fact | null {
   const text = words.textOf(index);
-  const parts = text.split(text.includes('/') ? '/' : '-');
-  const isDate = text.includes('/')
-    ? (parts.length === 2 || parts.length === 3) &&
-      parts.every((part) => part.length <= 4) &&
-      Number(parts[0]) <= 31 &&
-      Number(parts[1]) <= 31
-    : parts.length === 3 && parts[0]?.length === 4 && parts[1]?.length === 2;
+  const mark = text.includes('/') ? '/' : '-';
+  if (!text.includes(mark)) return null;
+  const parts = text.split(mark);
+  const isDate =
+    mark === '/'
+      ? (parts.length === 2 || parts.length === 3) &&
+        parts.every((part) => part.length <= 4) &&
+        Number(parts[0]) <= 31 &&
+        Number(parts[1]) <= 31
+      : parts.length === 3 && parts[0]?.length === 4 && parts[1]?.length === 2;
   return isDate && parts.every((part) => Number(part) > 0) ? phrase('date', words, index, index) : null;
 }
 

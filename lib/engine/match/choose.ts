@@ -48,9 +48,11 @@ export class Chosen {
     let taken = -1;
     for (let index = 0; index < count; index++) {
       const key = this.order[index] as number;
+      // Taken apart without `%`, which for numbers so large is a call: half a microsecond a message.
       const head = Math.floor(key / (PLACE * PLACE));
-      const begin = Math.floor(key / PLACE) % PLACE;
-      const end = PLACE - 1 - (key % PLACE);
+      const places = key - head * PLACE * PLACE;
+      const begin = Math.floor(places / PLACE);
+      const end = PLACE - 1 - (places - begin * PLACE);
       if (head >> 1 !== rule) {
         rule = head >> 1;
         taken = -1;

@@ -76,7 +76,11 @@ export function languageOf(words: Words, signs: LanguageSigns): { language: stri
     if (number === 0) continue;
     const sign = signs[number] as number;
     if (sign === 0) continue;
-    if ((sign & 1) !== 0) english++;
+    // No word of another language is an English one.
+    if (sign === 1) {
+      english++;
+      continue;
+    }
     for (let language = 0; language < votes.length; language++)
       if ((sign & (2 << language)) !== 0) votes[language] = (votes[language] as number) + 1;
   }
