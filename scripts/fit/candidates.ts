@@ -29,7 +29,7 @@ const EMPTY_WORDS = new Set(
     'a an the and or of to in on at for from with by as is are was were be been being am it its this that these those there here i me my we our us he she they ' +
     'him her his them their theirs have has had do does did will would can could shall may might if so then than when while which who what where how into onto ' +
     'about over under up down out off per via some any all each both one two three other also too very just im ive id ill thats whats got get go going come came ' +
-    'say said says make made put way s t d m re ve ll am pm'
+    'say said says make made put way s t d m re ve ll am pm customer customers'
   ).split(' '),
 );
 
