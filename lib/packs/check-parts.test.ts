@@ -23,14 +23,12 @@ describe('the form', () => {
       '{ "tone": … }, { "type": …, "cue": … }, { "flag": … }, { "signal": … }, { "step": … }, { "finding": …, "kind": … }';
     const at = 'rules › says-late › speaksFor';
     expect(await ofRule({ speaksFor: { tone: 'angyr' } })).toEqual([
-      `${at} › tone: "angyr" is none of what can stand here → write "angry"`,
+      `${at} › tone: "angyr" cannot stand here → write "angry"`,
     ]);
     expect(await ofRule({ speaksFor: { finding: 'stop' } })).toEqual([
       `${at} › kind: "kind" is missing → add "kind": a text in quotes`,
     ]);
-    expect(await ofRule({ speaksFor: 'angry' })).toEqual([
-      `${at}: "angry" is none of what can stand here → write one of ${known}`,
-    ]);
+    expect(await ofRule({ speaksFor: 'angry' })).toEqual([`${at}: "angry" cannot stand here → write one of ${known}`]);
     expect(await ofRule({ speaksFor: { flag: 'topic-parcels' } })).toEqual([
       `${at} › flag: there is no category "parcels" → add { "id": "parcels", "name": "…" } to settings, categories`,
     ]);
@@ -49,7 +47,7 @@ describe('the form', () => {
     expect(told(await check({ ...head, settings }))).toEqual([
       'settings › limits: an amount has no currency, or a currency no amount → write both, as "amount": 50, "currency": "USD"',
       'settings › replySteps: a step stands here twice → write each step once',
-      'settings › register: "posh" is none of what can stand here → write one of "plain", "warm", "formal"',
+      'settings › register: "posh" cannot stand here → write one of "plain", "warm", "formal"',
     ]);
   });
 });

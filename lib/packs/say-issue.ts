@@ -44,10 +44,7 @@ export function sayIssue(issue: Issue, schema: AnySchema, value: unknown): RawFa
       return [
         {
           path,
-          problem:
-            found === undefined
-              ? `"${String(path.at(-1))}" is missing`
-              : `${show(found)} is none of what can stand here`,
+          problem: unfit(found, path),
           instead: guess ?? `write one of ${issue.values.map(show).join(', ')}`,
         },
       ];
@@ -102,11 +99,14 @@ function sayUnion(issue: Extract<Issue, { code: 'invalid_union' }>, schema: AnyS
   return [
     {
       path,
-      problem: `${show(written)} is none of what can stand here`,
+      problem: unfit(written, path),
       instead: `write one of ${choices.join(', ')}`,
     },
   ];
 }
+
+const unfit = (found: unknown, path: Path): string =>
+  found === undefined ? `"${String(path.at(-1))}" is missing` : `${show(found)} cannot stand here`;
 
 function alternatives(schema: AnySchema, path: Path): string[] {
   return keysAt(schema, path).map((keys) => `{ ${keys.map((key) => `"${key}": …`).join(', ')} }`);
