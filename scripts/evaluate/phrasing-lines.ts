@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Engine, type Fault, noTeamRules, read as readMessage, type SuggestInput } from '../../lib/engine';
-import { noMemory } from '../../lib/engine/memory';
+import { type Engine, type Fault, knowing, read as readMessage } from '../../lib/engine';
 import { fill } from '../../lib/engine/suggest/fill';
 import { slotValues, type SlotValues } from '../../lib/engine/suggest/slots';
 import { caseSchema } from '../../lib/packs/case-schema';
@@ -17,16 +16,10 @@ function factSets(engine: Engine): (fault: Fault) => readonly SlotValues[] {
   const written = tickets.flatMap(({ thread, customer }) =>
     thread.filter(({ role }) => role === 'customer').map(({ text }) => ({ text, customer })),
   );
-  const read = [...written, ...table.map(({ text }) => ({ text, customer: 'Priya Nair' }))].map(
-    ({ text, customer }) => {
-      const reading = readMessage(engine, text);
-      return { reading, facts: reading.facts, customer };
-    },
+  const known = [...written, ...table.map(({ text }) => ({ text, customer: 'Priya Nair' }))].map(
+    ({ text, customer }) => ({ ...knowing(text, readMessage(engine, text)), customer }),
   );
-  return (fault) =>
-    read.map((known) =>
-      slotValues({ ...known, fault, memory: noMemory, team: noTeamRules } as unknown as SuggestInput),
-    );
+  return (fault) => known.map((one) => slotValues({ ...one, fault }));
 }
 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
