@@ -1,31 +1,17 @@
 import { describe, expect, it } from 'vitest';
 
-import { compile, faults, knowing, noTeamRules, suggest, type SuggestInput, type Reading } from '../lib/engine';
+import { compile, faults, knowing, noTeamRules, suggest, type Reading, type SuggestInput } from '../lib/engine';
 import { slotNames } from '../lib/engine/suggest/slots';
 import { asPack } from '../lib/packs/schema';
 import { noWeights } from '../lib/engine/pack';
 import { readCorePack } from '../scripts/core-pack';
+import { calmReading } from './fixtures/calm-reading';
 
 const core = asPack(readCorePack());
 const { engine } = compile([core], noWeights);
 
-const reading = (more: Partial<Reading>): Reading => ({
-  status: 'read',
-  language: 'en',
-  tone: 'calm',
-  toneProbabilities: [1, 0, 0, 0],
-  sure: true,
-  probabilities: {},
-  types: [],
-  flags: [],
-  mayBeMisunderstanding: false,
-  evidence: [],
-  facts: [],
-  ...more,
-});
-
 const situation = (more: Partial<SuggestInput>): SuggestInput => ({
-  ...knowing('My parcel has not arrived.', reading({ tone: 'angry', types: ['grievance'] })),
+  ...knowing('My parcel has not arrived.', calmReading({ tone: 'angry', types: ['grievance'] })),
   facts: [],
   customer: 'Priya Nair',
   ...more,
@@ -34,7 +20,7 @@ const situation = (more: Partial<SuggestInput>): SuggestInput => ({
 /** Readings of every kind that has a plan of its own. */
 const readings: readonly Reading[] = (['calm', 'frustrated', 'angry', 'abusive'] as const).flatMap((tone) =>
   ([[], ['grievance'], ['demanding'], ['grievance', 'demanding'], ['bad-faith']] as const).flatMap((types) =>
-    [[], ['repeat'], ['legal'], ['public', 'churn'], ['money']].map((flags) => reading({ tone, types, flags })),
+    [[], ['repeat'], ['legal'], ['public', 'churn'], ['money']].map((flags) => calmReading({ tone, types, flags })),
   ),
 );
 
@@ -89,7 +75,7 @@ describe('a plan', () => {
   it('for a safety flag is a procedure and no phrasing', () => {
     const { plan, suggestions } = suggest(
       engine,
-      situation({ reading: reading({ flags: ['safety'], tone: 'angry' }) }),
+      situation({ reading: calmReading({ flags: ['safety'], tone: 'angry' }) }),
     );
     expect(plan.cards[0]?.kind).toBe('safety');
     expect(suggestions).toEqual([]);
@@ -106,15 +92,16 @@ describe('a plan', () => {
 
   it('gives whoever has written before one person, however calm they are', () => {
     const steps = (flags: string[]): string[] =>
-      suggest(engine, situation({ reading: reading({ tone: 'calm', types: ['grievance'], flags }) })).plan.steps.map(
-        ({ step }) => step,
-      );
+      suggest(
+        engine,
+        situation({ reading: calmReading({ tone: 'calm', types: ['grievance'], flags }) }),
+      ).plan.steps.map(({ step }) => step);
     expect(steps([])).not.toContain('ownership');
     expect(steps(['repeat'])).toContain('ownership');
   });
 
   it('says the consequence only when abuse goes on', () => {
-    const abusive = reading({ tone: 'abusive', types: ['grievance'] });
+    const abusive = calmReading({ tone: 'abusive', types: ['grievance'] });
     const texts = (abusiveBefore: number): string[] =>
       suggest(engine, situation({ reading: abusive, abusiveBefore }))
         .suggestions.filter(({ step }) => step === 'boundary')
@@ -124,7 +111,7 @@ describe('a plan', () => {
   });
 
   it('says the consequence in the words of the team', () => {
-    const abusive = reading({ tone: 'abusive', types: ['grievance'] });
+    const abusive = calmReading({ tone: 'abusive', types: ['grievance'] });
     const team = { ...noTeamRules, consequence: 'I will end this conversation' };
     const { suggestions } = suggest(engine, situation({ reading: abusive, abusiveBefore: 1, team }));
     for (const { text, open } of suggestions.find(({ step }) => step === 'boundary')?.offered ?? []) {
@@ -169,7 +156,7 @@ describe('somebody who tells of a death', () => {
   const told = (more: Partial<SuggestInput>): ReturnType<typeof suggest> =>
     suggest(
       engine,
-      situation({ text, facts, reading: reading({ tone: 'frustrated', types: ['grievance'] }), ...more }),
+      situation({ text, facts, reading: calmReading({ tone: 'frustrated', types: ['grievance'] }), ...more }),
     );
 
   it('is told first that we are sorry for it, whoever is at fault, and in every register', () => {
@@ -185,12 +172,12 @@ describe('somebody who tells of a death', () => {
   });
 
   it('and not where safety outranks everything, or where the claim is in doubt', () => {
-    expect(told({ reading: reading({ flags: ['safety'] }) }).plan.steps).toEqual([]);
-    expect(told({ reading: reading({ types: ['bad-faith'] }) }).plan.steps[0]?.step).toBe('repeat-back');
+    expect(told({ reading: calmReading({ flags: ['safety'] }) }).plan.steps).toEqual([]);
+    expect(told({ reading: calmReading({ types: ['bad-faith'] }) }).plan.steps[0]?.step).toBe('repeat-back');
   });
 
   it('is not thanked for writing', () => {
-    const { plan } = told({ reading: reading({ tone: 'calm' }) });
+    const { plan } = told({ reading: calmReading({ tone: 'calm' }) });
     expect(plan.steps.map(({ step }) => step)).not.toContain('thanks');
   });
 

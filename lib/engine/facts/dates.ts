@@ -1,12 +1,12 @@
 import type { Words } from '../text/words';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { oneLine, overlaps, phrase, plain } from './phrase';
+import { oneLine, overlaps, phrase, plain, setOf } from './phrase';
 
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT: Readonly<Record<string, string>> = { eod: 'end of day', cob: 'close of business' };
-const LEADING = new Set('on by before until in for from its til till not of was is booked due since the'.split(' '));
+const LEADING = setOf('on by before until in for from its til till not of was is booked due since the');
 
 /** Days and dates that the customer names, those of a deadline left out. */
 export const datesOf = (words: Words, cued: readonly Cued[], deadlines: readonly Fact[]): Fact[] =>

@@ -1,20 +1,16 @@
 import type { Words } from '../text/words';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { overlaps, phrase, plain } from './phrase';
+import { overlaps, phrase, plain, setOf } from './phrase';
 
-const DETERMINERS = new Set('my our the this that your a an these those both her his their'.split(' '));
+const DETERMINERS = setOf('my our the this that your a an these those both her his their');
 /** Words that never stand between an article and its noun. */
-const NOT_BETWEEN = new Set(
-  'is was were are be been am has have had of for to from with in on at by and or but not i you we they he she it me us did do does will would can could last next same other only first wrong right whole worst best single entire any such no'.split(
-    ' ',
-  ),
+const NOT_BETWEEN = setOf(
+  'is was were are be been am has have had of for to from with in on at by and or but not i you we they he she it me us did do does will would can could last next same other only first wrong right whole worst best single entire any such no',
 );
 /** After these a thing is where something is, or where it went: "the phone in my bag" is not about a bag. */
-const PLACES = new Set(
-  'in into on onto at by near from off over under up down through via per behind beside outside inside to towards round around'.split(
-    ' ',
-  ),
+const PLACES = setOf(
+  'in into on onto at by near from off over under up down through via per behind beside outside inside to towards round around',
 );
 const OWN = new Set(['my', 'our']);
 const MOST = 3;

@@ -2,19 +2,17 @@ import { BOUNDARY, HASHTAG, TITLE_CASE, type Words, WORD } from '../text/words';
 import { UNKNOWN } from '../text/vocabulary';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { phrase, plain } from './phrase';
+import { phrase, plain, setOf } from './phrase';
 
-const SIGN_OFFS = new Set(
-  'thanks thank you regards best sincerely faithfully truly yours cheers kind warm many wishes love rgds br thx ever so much in advance advanced'.split(
-    ' ',
-  ),
+const SIGN_OFFS = setOf(
+  'thanks thank you regards best sincerely faithfully truly yours cheers kind warm many wishes love rgds br thx ever so much in advance advanced',
 );
 /** Of these, the ones that a name may follow at once. */
-const BEFORE_NAME = new Set(
-  'thanks you regards best sincerely faithfully truly yours cheers wishes love rgds br thx advance'.split(' '),
+const BEFORE_NAME = setOf(
+  'thanks you regards best sincerely faithfully truly yours cheers wishes love rgds br thx advance',
 );
-const NOBODY = new Set('sir sirs madam team all everyone support customer there guys folks'.split(' '));
-const TITLES = new Set('mr mrs ms miss dr mx'.split(' '));
+const NOBODY = setOf('sir sirs madam team all everyone support customer there guys folks');
+const TITLES = setOf('mr mrs ms miss dr mx');
 const LONGEST_NAME = 3;
 
 /** The name that the customer signs with: the last words of the message, after a sign-off or on a line of their own. */

@@ -1,17 +1,13 @@
 import { ALL_CAPS, BOUNDARY, CODE, HASHTAG, NUMBER, type Words, WORD } from '../text/words';
 import type { Fact } from '../types';
-import { phrase, plain } from './phrase';
+import { phrase, plain, setOf } from './phrase';
 
-const ORDER = new Set(
-  'order orders booking reservation confirmation conf pnr invoice tracking account acct policy membership member contract customer receipt purchase shipment parcel consignment delivery serial batch listing uid meter agreement'.split(
-    ' ',
-  ),
+const ORDER = setOf(
+  'order orders booking reservation confirmation conf pnr invoice tracking account acct policy membership member contract customer receipt purchase shipment parcel consignment delivery serial batch listing uid meter agreement',
 );
-const TICKET = new Set(
-  'ticket case complaint claim reference ref incident job request enquiry inquiry query dispute'.split(' '),
-);
+const TICKET = setOf('ticket case complaint claim reference ref incident job request enquiry inquiry query dispute');
 /** Words between what a number is of and the number itself. */
-const BETWEEN = new Set('number numbers no nr num nos id code ref reference is was are s my'.split(' '));
+const BETWEEN = setOf('number numbers no nr num nos id code ref reference is was are s my');
 /** A number that is of one of these is something else. */
 const LOOK_BACK = 4;
 const FEWEST_DIGITS = 3;

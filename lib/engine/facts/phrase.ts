@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../types';
+import type { Fact, FactKind, Span } from '../types';
 import type { Words } from '../text/words';
 import { unshouted } from './unshouted';
 
@@ -35,7 +35,7 @@ export function withoutRepeats(facts: readonly Fact[]): readonly Fact[] {
   });
 }
 
-export const overlaps = (a: Fact, b: Fact): boolean => a.start < b.end && b.start < a.end;
+export const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** Words to look a plain word up in. */
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));

@@ -1,7 +1,7 @@
 import { BOUNDARY, CLAUSE_END, type Words } from '../text/words';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { asSaid, phrase, plain } from './phrase';
+import { asSaid, phrase, plain, setOf } from './phrase';
 
 const NOUNS: Readonly<Record<string, string>> = {
   delivery: 'delivery',
@@ -11,13 +11,11 @@ const NOUNS: Readonly<Record<string, string>> = {
   replacement: 'a replacement',
   repair: 'a repair',
 };
-const TIME_BEGINS = new Set(
-  'by on before within between in tomorrow today tonight next this at yesterday last monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+const TIME_BEGINS = setOf(
+  'by on before within between in tomorrow today tonight next this at yesterday last monday tuesday wednesday thursday friday saturday sunday',
 );
-const PROMISE_WORDS = new Set('promised guaranteed offered me us was were been am i we you they'.split(' '));
-const STOPS = new Set('but and which that who so yet because when if or then'.split(' '));
+const PROMISE_WORDS = setOf('promised guaranteed offered me us was were been am i we you they');
+const STOPS = setOf('but and which that who so yet because when if or then');
 const LONGEST = 8;
 const KIND_OF_DELIVERY = /(?:next|same|two|three|\d)[- ]day (?:delivery|shipping)$|express delivery$/i;
 

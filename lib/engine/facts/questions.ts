@@ -2,15 +2,15 @@ import { BOUNDARY, CLAUSE_END, EMOJI, HANDLE, LINK, QUOTED, type Words } from '.
 import { QUESTION } from '../text/vocabulary';
 import type { Fact } from '../types';
 import type { Cued } from './cues';
-import { asSaid, plain } from './phrase';
+import { asSaid, plain, setOf } from './phrase';
 
 const FEWEST_WORDS = 3;
 /** Whoever is hailed stands before the comma: "Hi there, could you …". */
-const HAILS = new Set('hi hello hey dear hiya morning'.split(' '));
+const HAILS = setOf('hi hello hey dear hiya morning');
 const LONGEST_HAIL = 4;
 /** A longer question is asked by its last clause. */
 const LONG = 28;
-const GREETINGS = new Set('hi hello hey dear ok okay so well and but please um oh sorry'.split(' '));
+const GREETINGS = setOf('hi hello hey dear ok okay so well and but please um oh sorry');
 
 /** Every question that wants an answer, marked by "?" or by its word order; rhetorical ones are left out. */
 export function questionsOf(words: Words, unmarked: readonly Cued[], rhetorical: readonly Cued[]): Fact[] {

@@ -1,6 +1,5 @@
-import type { CheckedStep, Mark, PlanStep, Span, Step } from '../types';
+import type { CheckedQuestion, CheckedStep, Mark, PlanStep, Span, Step } from '../types';
 import type { Draft } from './draft';
-import { questionsOf } from './questions';
 import type { Seen } from './seen';
 import { shared } from './topic';
 
@@ -15,25 +14,25 @@ const MARK_OF: Partial<Record<Step, Mark>> = {
 const DENIED = 0.15;
 
 /** The plan's steps, each with the sentence of the draft that makes it, or null where none does. What is not needed is not missing. */
-export function checklistOf(seen: Seen): CheckedStep[] {
+export function checklistOf(seen: Seen, questions: readonly CheckedQuestion[]): CheckedStep[] {
   return seen.input.plan.steps
-    .map((planned) => ({ ...planned, done: doneBy(planned, seen) }))
+    .map((planned) => ({ ...planned, done: doneBy(planned, seen, questions) }))
     .filter(({ ifNeeded, done }) => ifNeeded === undefined || done !== null);
 }
 
-function doneBy({ step, or = [] }: PlanStep, seen: Seen): Span | null {
+function doneBy({ step, or = [] }: PlanStep, seen: Seen, questions: readonly CheckedQuestion[]): Span | null {
   for (const each of [step, ...or]) {
     const sentence = sentenceOf(each, seen);
     if (sentence !== null) return sentence;
   }
-  return step === 'action' && onlyAsks(seen) ? answerToAll(seen) : null;
+  return step === 'action' && onlyAsks(seen) ? answerToAll(questions) : null;
 }
 
 /** A calm question is dealt with by its answer. */
 const onlyAsks = ({ heat, input }: Seen): boolean => heat === 0 && !input.reading.types.includes('grievance');
 
-function answerToAll(seen: Seen): Span | null {
-  const answers = questionsOf(seen).map(({ answered }) => answered);
+function answerToAll(questions: readonly CheckedQuestion[]): Span | null {
+  const answers = questions.map(({ answered }) => answered);
   return answers.includes(null) ? null : (answers[0] ?? null);
 }
 

@@ -1,5 +1,4 @@
-import type { CheckedStep, Finding, Mark, Step } from '../types';
-import { questionsOf } from './questions';
+import type { CheckedStep, Mark, Review, Step } from '../types';
 import type { Seen } from './seen';
 
 /** From here on it may read so, even if it is not called so. */
@@ -9,8 +8,10 @@ const FAULTS: readonly Mark[] = ['inflames', 'passes-the-buck', 'excuse', 'place
 const MAY_LACK: ReadonlySet<Step> = new Set(['thanks', 'follow-up', 'rapport', 'hand-over']);
 
 /** One quiet line for a reply that needs nothing, or null. Where a procedure outranks all wording there is no plan, and no praise. */
-export function praiseOf(seen: Seen, findings: readonly Finding[], checklist: readonly CheckedStep[]): string | null {
-  const { draft, marks, input, heat } = seen;
+export function praiseOf(
+  { draft, marks, input, heat }: Seen,
+  { findings, checklist, questions }: Pick<Review, 'findings' | 'checklist' | 'questions'>,
+): string | null {
   if (input.plan.steps.length === 0 || draft.sentences.length < 2) return null;
   if (marks.called.has('scripted') || FAULTS.some((mark) => marks.probability[mark] > DOUBT)) return null;
   if (findings.some(({ severity }) => severity !== 'hint')) return null;
@@ -19,7 +20,7 @@ export function praiseOf(seen: Seen, findings: readonly Finding[], checklist: re
   const mayLack = (step: Step): boolean =>
     step === 'apology' ? input.fault !== 'ours' : MAY_LACK.has(step) || (sorry && step === 'feeling');
   const lacks = ({ step, done }: CheckedStep): boolean => done === null && !mayLack(step);
-  if (checklist.some(lacks) || questionsOf(seen).some(({ answered }) => answered === null)) return null;
+  if (checklist.some(lacks) || questions.some(({ answered }) => answered === null)) return null;
   if (!marks.called.has('acknowledges')) return null;
   if (marks.called.has('empathy') && marks.called.has('ownership'))
     return 'This names what happened, says what it cost them, and takes it on.';

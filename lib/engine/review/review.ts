@@ -13,11 +13,10 @@ import { see } from './seen';
 /** What the engine says of a draft. Pure and linear: the same draft, message and settings give the same review. */
 export function review(engine: Engine, input: ReviewInput): Review {
   const seen = see(engine, input);
-  if (seen.draft.sentences.length === 0)
-    return { ...nothingWritten, checklist: checklistOf(seen), questions: questionsOf(seen) };
-  const findings = findingsOf(seen).map((finding) => remarkWithOrigin(engine, finding));
-  const checklist = checklistOf(seen);
   const questions = questionsOf(seen);
+  const checklist = checklistOf(seen, questions);
+  if (seen.draft.sentences.length === 0) return { ...nothingWritten, checklist, questions };
+  const findings = findingsOf(seen).map((finding) => remarkWithOrigin(engine, finding));
   return {
     findings,
     checklist,
@@ -25,7 +24,7 @@ export function review(engine: Engine, input: ReviewInput): Review {
     marks: marks.filter((mark) => seen.marks.called.has(mark)),
     ...heatOf(seen, findings),
     ...scriptedOf(seen),
-    praise: praiseOf(seen, findings, checklist),
+    praise: praiseOf(seen, { findings, checklist, questions }),
   };
 }
 

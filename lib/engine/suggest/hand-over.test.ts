@@ -1,23 +1,17 @@
 import { expect, it } from 'vitest';
 
-import type { Fact, Reading } from '../types';
+import { calmReading } from '../../../tests/fixtures/calm-reading';
+import type { Fact } from '../types';
 import { handOverSummary } from './hand-over';
 import { knowing } from './situation';
 
 const wish: Fact = { kind: 'wish', start: 0, end: 18, text: 'want my money back', value: 'refund' };
-const reading: Reading = {
-  status: 'read',
-  language: 'en',
+const reading = calmReading({
   tone: 'angry',
   toneProbabilities: [0, 0.1, 0.9, 0],
-  sure: true,
-  probabilities: {},
-  types: [],
   flags: ['repeat', 'money'],
-  mayBeMisunderstanding: false,
-  evidence: [],
   facts: [wish],
-};
+});
 
 it('tells the next person in plain words what is asked for and what to take care of', () => {
   const lines = handOverSummary(knowing('want my money back', reading));

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
+import { calmReading } from '../../../tests/fixtures/calm-reading';
 import type { Fact, Reading } from '../types';
 import { knowing } from './situation';
 import { slotValues, type SlotValues } from './slots';
 
-const calm: Reading = {
-  status: 'read',
-  language: 'en',
-  tone: 'calm',
-  toneProbabilities: [1, 0, 0, 0],
-  sure: true,
-  probabilities: {},
-  types: [],
-  flags: [],
-  mayBeMisunderstanding: false,
-  evidence: [],
-  facts: [],
-};
+const calm = calmReading();
 
 /** The slots of a message that says these facts, each in its own words. */
 function slots(

@@ -1,5 +1,6 @@
+import { overlaps } from '../facts/phrase';
 import { unshouted } from '../facts/unshouted';
-import { type Fact, type FactKind, type Fault, type Span, wishWords } from '../types';
+import { type Fact, type FactKind, type Fault, wishWords } from '../types';
 import { isMended, itemOf } from './about';
 import type { SuggestInput } from './situation';
 import { turnAround } from './turn-around';
@@ -101,7 +102,6 @@ const isFitToSayBack = (fact: Fact, facts: readonly Fact[], { evidence }: Sugges
     facts.some((other) => other.kind === 'hardship' && overlaps(other, fact)) ||
     evidence.some((sign) => sign.label === 'abusive' && sign.weight >= INSULTING && overlaps(sign, fact))
   );
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 const LONGEST_QUESTION = 160;
 const ASKS =
